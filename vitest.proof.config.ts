@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** The long proofs: stress folders, long fuzzing, the bare machine. */
+export default defineConfig({
+  test: { include: ['test/**/*.proof.ts'], testTimeout: 600_000, hookTimeout: 120_000 },
+});
