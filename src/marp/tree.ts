@@ -11,6 +11,8 @@ export interface Reference {
   readonly name: string;
   readonly form: Form;
   readonly chars: string;
+  /** The printing without its qualifier, where no form says so ('8.8 times' of `.computed`). Only merging sets it. */
+  readonly bare?: true;
 }
 
 export type Span = string | Reference;
@@ -77,6 +79,9 @@ export interface TreeSlide {
   /** From `_class`: the second word of a known kind, or 'cover', 'agenda', 'care', 'sources'; '' where there is none. */
   readonly id: string;
   readonly blocks: readonly TreeBlock[];
+  /** From the Deck, by `write`: what matches the slide to last time's (kind and names), and the part of a split. */
+  readonly signature?: string;
+  readonly split?: { readonly part: number; readonly of: number; readonly first: string };
 }
 
 export interface FrontLine {
