@@ -1,0 +1,164 @@
+import type { Box, MeasuredSlide, MeasuredText, TextPlace } from './measured.ts';
+
+/**
+ * Runs inside the page, so it may use nothing but the page: gives the layout of the slides with these numbers, or of all.
+ * What it can't see (fallbacks) is left empty.
+ */
+export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
+  const sections = [...document.querySelectorAll<HTMLElement>('foreignObject > section')];
+  return sections.flatMap((section, at) =>
+    numbers && !numbers.includes(at + 1) ? [] : [measure(section, at + 1)],
+  );
+
+  function measure(section: HTMLElement, number: number): MeasuredSlide {
+    const origin = section.getBoundingClientRect();
+    const style = getComputedStyle(section);
+    const pad = (side: string) => Number.parseFloat(style.getPropertyValue(`padding-${side}`)) || 0;
+    const round = (value: number) => Math.round(value * 100) / 100;
+    const box = (rect: Box): Box => ({
+      left: round(rect.left - origin.left),
+      top: round(rect.top - origin.top),
+      right: round(rect.right - origin.left),
+      bottom: round(rect.bottom - origin.top),
+    });
+    const classes = [...section.classList];
+    return {
+      number,
+      id: section.dataset.slide ?? '',
+      classes: classes.filter(name => !/^fit-\d$/.test(name)),
+      claim: (section.querySelector('h1, h2, h3')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      fit: Number(classes.find(name => /^fit-\d$/.test(name))?.slice(4) ?? 0),
+      scroll: { width: section.scrollWidth, height: section.scrollHeight },
+      client: { width: section.clientWidth, height: section.clientHeight },
+      safe: {
+        left: pad('left'),
+        top: pad('top'),
+        right: origin.width - pad('right'),
+        bottom: origin.height - pad('bottom'),
+      },
+      texts: texts(section, box),
+      pictures: [...section.querySelectorAll('svg.drawing, img')].map(picture => box(painted(picture))),
+      fallbacks: [],
+    };
+  }
+
+  function texts(section: HTMLElement, box: (rect: Box) => Box): MeasuredText[] {
+    const found: MeasuredText[] = [];
+    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let stretch = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      if (!node.nodeValue!.trim() || parent.closest('.data, .draft-band, .ruler')) continue;
+      const style = getComputedStyle(parent);
+      if (style.visibility === 'hidden' || style.display === 'none') continue;
+      stretch += 1;
+      range.selectNodeContents(node);
+      const size = Number.parseFloat(style.fontSize) * scaleOf(parent);
+      const clip = clipOf(parent, section);
+      for (const rect of lines(range)) {
+        const middle = (rect.top + rect.bottom) / 2;
+        const ink = { left: rect.left, right: rect.right, top: middle - size / 2, bottom: middle + size / 2 };
+        const text = node.nodeValue!.replace(/\s+/g, ' ').trim();
+        found.push({
+          text,
+          box: box(ink),
+          size,
+          place: placeOf(parent, section),
+          stretch,
+          ...(clip && { clip: box(clip) }),
+        });
+      }
+    }
+    return found;
+  }
+
+  function lines(range: Range): Box[] {
+    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const joined: { left: number; right: number; top: number; bottom: number }[] = [];
+    for (const { left, right, top, bottom } of rects) {
+      const last = joined.at(-1);
+      if (last && Math.abs(last.top - top) < 2) last.right = Math.max(last.right, right);
+      else joined.push({ left, right, top, bottom });
+    }
+    return joined;
+  }
+
+  function placeOf(element: Element, section: Element): TextPlace {
+    const inside = (selector: string) => element.closest(selector);
+    if (inside('svg.drawing')) return 'drawing';
+    if (inside('footer')) return 'footer';
+    if (inside('header')) return 'header';
+    if (inside('h1')) return 'claim';
+    if (inside('h2, h3, h4, h5, h6')) return 'head';
+    if (inside('table')) return 'table';
+    const quote = inside('blockquote');
+    if (
+      quote &&
+      [...section.querySelectorAll(':scope > blockquote')].at(-1) === quote &&
+      !quote.matches('h1 + blockquote:has(+ p)')
+    )
+      return 'takeaway';
+    const paragraph = inside('p');
+    if (paragraph?.matches('h1 + p')) return 'lead';
+    const small = inside('em, strong');
+    if (small?.matches('br + :is(em, strong):last-child, .sign + :is(em, strong):last-child')) return 'small';
+    return 'body';
+  }
+
+  function scaleOf(element: Element): number {
+    const svg = element.closest('svg.drawing');
+    const matrix = svg && (element as SVGGraphicsElement).getScreenCTM?.();
+    return matrix ? Math.hypot(matrix.a, matrix.b) : 1;
+  }
+
+  function clipOf(element: Element, section: Element): Box | undefined {
+    for (let up: Element | null = element; up && up !== section; up = up.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(up);
+      if (up.matches('text, tspan, h1 *, p *') && !up.matches('svg')) continue;
+      if (overflowX !== 'visible' || overflowY !== 'visible') return up.getBoundingClientRect();
+    }
+    return undefined;
+  }
+
+  function painted(picture: Element): Box {
+    const rects = [
+      ...picture.querySelectorAll('text, rect, path, circle, line, polygon, polyline, image, use'),
+    ]
+      .filter(part => !part.closest('defs, clipPath, mask, pattern'))
+      .map(part => part.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 || height > 0);
+    if (rects.length === 0) return picture.getBoundingClientRect();
+    return {
+      left: Math.min(...rects.map(({ left }) => left)),
+      top: Math.min(...rects.map(({ top }) => top)),
+      right: Math.max(...rects.map(({ right }) => right)),
+      bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+    };
+  }
+}
+
+/** Runs inside the page: sets a slide's fit step. */
+export function setFit(steps: readonly (readonly [number: number, step: number])[]): void {
+  for (const [number, step] of steps) {
+    const section = document.querySelectorAll('foreignObject > section')[number - 1]!;
+    section.classList.remove('fit-1', 'fit-2', 'fit-3');
+    if (step > 0) section.classList.add(`fit-${step}`);
+  }
+}
+
+/** Runs inside the page: which `@font-face` rules, by their order, the deck's words have loaded, data tables included. */
+export async function loadedFaces(): Promise<number[]> {
+  const tables = [...document.querySelectorAll<HTMLDetailsElement>('details.data')];
+  for (const table of tables) table.open = true;
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+  for (const table of tables) table.open = false;
+  return [...document.fonts].flatMap((face, at) => (face.status === 'loaded' ? [at] : []));
+}
+
+/** Runs inside the page: puts the draft band on every slide. */
+export function putDraftBand(html: string): void {
+  for (const section of document.querySelectorAll('foreignObject > section'))
+    section.insertAdjacentHTML('beforeend', html);
+}

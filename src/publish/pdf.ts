@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  type PDFRef,
+} from '@cantoo/pdf-lib';
+import { markArtifacts } from './artifacts.ts';
+import type { Head } from './html.ts';
+import { mendStructure, stringOf } from './structure.ts';
+
+const N = (name: string) => PDFName.of(name);
+
+/** What the PDF says beside its pages. */
+export interface PdfInfo extends Head {
+  /** Claims by slide, for links. */
+  readonly claims: readonly string[];
+  /** What the file is made from: its identifier is the hash of it. */
+  readonly source: string;
+}
+
+/**
+ * Makes of Chromium's tagged print a PDF that passes PDF/UA-1 and has the same bytes every time: title, author and
+ * language, artifacts, standard roles, links with words, XMP, no dates, an identifier from the content.
+ * The pages look the same. Throws if the print is no PDF.
+ */
+export async function finishPdf(print: Uint8Array, info: PdfInfo): Promise<Uint8Array> {
+  const doc = await PDFDocument.load(print, { updateMetadata: false });
+  const { context, catalog } = doc;
+  for (const page of doc.getPages()) {
+    tagContent(context, page.node);
+    nameLinks(context, page.node, info.claims);
+  }
+  const root = catalog.lookupMaybe(N('StructTreeRoot'), PDFDict);
+  if (root) mendStructure(context, root);
+  catalog.set(N('Lang'), PDFHexString.fromText(info.lang));
+  catalog.set(N('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
+  catalog.set(
+    N('Metadata'),
+    context.register(context.stream(Buffer.from(xmp(info), 'utf8'), { Type: 'Metadata', Subtype: 'XML' })),
+  );
+  const own = context.obj({}) as PDFDict;
+  own.set(N('Title'), PDFHexString.fromText(info.title));
+  if (info.author) own.set(N('Author'), PDFHexString.fromText(info.author));
+  own.set(N('Creator'), PDFHexString.fromText('factdeck'));
+  if (context.trailerInfo.Info) context.delete(context.trailerInfo.Info as PDFRef);
+  context.trailerInfo.Info = context.register(own);
+  const id = PDFHexString.of(
+    createHash('sha256').update(info.source).digest('hex').slice(0, 32).toUpperCase(),
+  );
+  context.trailerInfo.ID = context.obj([id, id]);
+  return doc.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
+
+function tagContent(context: PDFContext, page: PDFDict): void {
+  const ref = page.get(N('Contents')) as PDFRef;
+  const stream = context.lookup(ref);
+  if (!(stream instanceof PDFRawStream)) return;
+  const content = markArtifacts(decodePDFRawStream(stream).decode());
+  context.assign(ref, context.flateStream(content));
+}
+
+/** A link says where it goes: the slide and its claim, or the address. */
+function nameLinks(context: PDFContext, page: PDFDict, claims: readonly string[]): void {
+  const annotations = page.lookupMaybe(N('Annots'), PDFArray);
+  for (const one of annotations?.asArray() ?? []) {
+    const link = context.lookup(one, PDFDict);
+    if (link.get(N('Subtype')) !== N('Link')) continue;
+    const address = stringOf(link.lookupMaybe(N('A'), PDFDict)?.get(N('URI')));
+    const target = link.get(N('Dest'));
+    const number = Number(target instanceof PDFName ? target.decodeText() : stringOf(target));
+    const claim = claims[number - 1];
+    link.set(N('Contents'), PDFHexString.fromText(address ?? (claim ? `Slide ${number}: ${claim}` : 'Link')));
+  }
+}
+
+function xmp({ title, author, lang }: Head): string {
+  const text = (value: string) => value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const creator = author && `<dc:creator><rdf:Seq><rdf:li>${text(author)}</rdf:li></rdf:Seq></dc:creator>`;
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdfuaid:part>1</pdfuaid:part><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${text(title)}</rdf:li></rdf:Alt></dc:title>${creator}<dc:language><rdf:Bag><rdf:li>${text(lang)}</rdf:li></rdf:Bag></dc:language></rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`;
+}

@@ -1,0 +1,110 @@
+import { createEngine } from '../marp/engine.ts';
+import type { Browser } from './browser.ts';
+import { NoBrowser } from './errors.ts';
+import { subsetFaces, takeFaces } from './faces.ts';
+import { barePage, DRAFT, type Head, presentPage, type Slides, withDraftBand, withFit } from './html.ts';
+import type { MeasuredSlide } from './measured.ts';
+import { type DeckPage, openPage } from './page.ts';
+import { inlinePictures } from './pictures.ts';
+import { bespokeShell } from './shell.ts';
+import type { Published, PublishOptions } from './types.ts';
+
+/**
+ * Makes both outputs of a deck, in memory: renders it, fits and measures it in the browser, reviews what was measured,
+ * then prints the same page and wraps the same slides for presenting. Without a browser the HTML is an unmeasured draft
+ * and there is no PDF. Throws UnknownTheme, and what the browser says when it breaks.
+ */
+export async function publish(options: PublishOptions): Promise<Published> {
+  const shell = bespokeShell();
+  shell.catch(() => {});
+  const { themes, faces } = takeFaces(options.themeCss);
+  const engine = createEngine({
+    themes,
+    lang: options.lang,
+    charts: options.charts,
+    knowledge: options.knowledge,
+  });
+  const rendered = engine.deck(options.markdown, options.theme);
+  const { html, css, missing } = await inlinePictures(
+    rendered,
+    options.readPicture ?? (async () => undefined),
+  );
+  const deck: Slides = { ...rendered, html, css };
+  const head: Head = {
+    title: rendered.title ?? options.title ?? rendered.slides.find(({ claim }) => claim)?.claim ?? 'Slides',
+    author: rendered.author ?? options.author ?? '',
+    lang: rendered.lang,
+  };
+  const source = barePage(head, deck, faces.map(({ rule }) => rule).join('\n'));
+  const browser = await options.browser.catch(error => {
+    if (error instanceof NoBrowser) return undefined;
+    throw error;
+  });
+  const { reviewPage } = await import('../review/index.ts');
+  const present = async (slides: Slides, used: readonly number[], draft: boolean) => {
+    const text = [slides.html, slides.css, ...slides.slides.flatMap(({ notes }) => notes)].join('');
+    const rules = await subsetFaces(
+      used.flatMap(at => faces[at] ?? []),
+      text,
+    );
+    const banded = draft ? { ...slides, html: withDraftBand(slides.html) } : slides;
+    return Buffer.from(presentPage(head, banded, rules, await shell));
+  };
+  if (!browser) {
+    return {
+      html: await present(deck, [...faces.keys()], true),
+      findings: [],
+      slides: deck.slides.length,
+      draft: true,
+    };
+  }
+  return withPage(browser, source, deck, async page => {
+    const { measured, steps } = await fitSlides(page);
+    const findings = reviewPage({ slides: measured, blocked: missing });
+    const draft = options.draft?.(findings) ?? false;
+    if (draft) await page.putDraftBand(DRAFT);
+    const used = await page.loadedFaces();
+    const print = page.print();
+    const fitted: Slides = { ...deck, html: withFit(deck.html, steps) };
+    const { finishPdf } = await import('./pdf.ts');
+    const [presented, printed] = await Promise.all([present(fitted, used, draft), print]);
+    const claims = deck.slides.map(({ claim }) => claim);
+    const made = `${browser.product}\n${draft}\n${withFit(source, steps)}`;
+    const pdf = await finishPdf(printed, { ...head, claims, source: made });
+    return { html: presented, pdf, findings, slides: deck.slides.length, draft };
+  });
+}
+
+async function withPage<T>(
+  browser: Browser,
+  html: string,
+  size: Slides,
+  use: (page: DeckPage) => Promise<T>,
+): Promise<T> {
+  const page = await openPage(browser, html, { width: size.width, height: size.height });
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Steps each slide that is too full down until it fits, or the smallest step is reached. */
+async function fitSlides(page: DeckPage): Promise<{ measured: MeasuredSlide[]; steps: Map<number, number> }> {
+  const { isTooFull } = await import('../review/index.ts');
+  const measured = await page.measure();
+  const steps = new Map<number, number>();
+  for (let step = 1, full = measured.filter(isTooFull); step <= 3 && full.length > 0; step += 1) {
+    const numbers = full.map(({ number }) => number);
+    await page.setFit(numbers.map(number => [number, step] as const));
+    const again = await page.measure(numbers);
+    for (const slide of again) {
+      steps.set(slide.number, step);
+      measured[slide.number - 1] = slide;
+    }
+    full = again.filter(isTooFull);
+  }
+  const fallbacks = await page.fallbacks();
+  const whole = measured.map(slide => ({ ...slide, fallbacks: fallbacks.get(slide.number) ?? [] }));
+  return { measured: whole, steps };
+}

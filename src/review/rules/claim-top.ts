@@ -1,0 +1,38 @@
+import { isClaimSlide, quoted } from '../shape.ts';
+import type { Complaint, PageRule } from '../types.ts';
+
+/** The claim starts at the same height on every slide, within 1 px, so that it doesn't jump as slides change. */
+export const claimTop: PageRule = {
+  id: 'claim-top',
+  row: 'warning',
+  about: 'a claim that starts higher or lower than the others',
+  check({ slides }) {
+    const tops = slides.filter(isClaimSlide).flatMap(slide => {
+      const lines = slide.texts.filter(({ place }) => place === 'claim');
+      // A smaller claim's ink starts a little lower in the same line; its size is given back.
+      return lines.length === 0
+        ? []
+        : [
+            {
+              slide,
+              top: Math.min(...lines.map(({ box, size }) => (box.top + box.bottom) / 2 - 0.565 * size)),
+            },
+          ];
+    });
+    const usual = mode(tops.map(({ top }) => Math.round(top)));
+    return tops
+      .filter(({ top }) => Math.abs(top - usual) > 1.5)
+      .map(
+        ({ slide, top }): Complaint => ({
+          slide: slide.number,
+          message: `The claim ${quoted(slide.claim)} starts ${Math.round(Math.abs(top - usual))} px ${top > usual ? 'lower' : 'higher'} than the others.`,
+        }),
+      );
+  },
+};
+
+function mode(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
