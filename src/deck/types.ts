@@ -57,6 +57,20 @@ export interface DataTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/**
+ * What a small word says: whose word a figure is, or how far a step is ('solid' is said and done). The engine draws it
+ * as a sign or as the row's edge.
+ */
+export type Sign =
+  | 'stated'
+  | 'computed'
+  | 'ours'
+  | 'elsewhere'
+  | 'solid'
+  | 'follows'
+  | 'announced'
+  | 'expected';
+
 export interface Slide {
   /** kind, then id, then tokens make `_class`. 'cover' has no id of its own. */
   readonly kind: string;
@@ -70,6 +84,8 @@ export interface Slide {
   readonly notes: readonly Line[];
   readonly drawing?: Drawing;
   readonly table?: DataTable;
+  /** Small words as they stand on the slide, and what each says. */
+  readonly signs?: ReadonlyMap<string, Sign>;
   /** Names that this slide shows, in order of sight, for the register. */
   readonly shows: readonly string[];
   /** Words of the data that this slide came from: matches slides to last time's after `id:`: kind and names. */

@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import type { Article, Column, Fact, Row, SlideData, Trace, Words } from '../../article/types.ts';
 import type { Drawing } from '../../draw/types.ts';
-import type { Block, DataTable, Line } from '../types.ts';
+import type { Block, DataTable, Line, Sign } from '../types.ts';
 
 /** A way down from the slide's node in article.yaml: ['layers', 0]. */
 export type Path = readonly (string | number)[];
@@ -64,6 +64,8 @@ export interface Part {
   readonly shows: readonly string[];
   /** A quote: its trace, so that the source line can name the section. */
   readonly traces?: readonly Trace[];
+  /** What the exhibit's small words say. */
+  readonly signs?: ReadonlyMap<string, Sign>;
 }
 
 /** What planning may ask: facts, printing, widths, and the room left for a drawing. */
@@ -76,7 +78,7 @@ export interface Plan {
   /** A fact as plain words, as `$name` prints it. */
   print(name: string, form?: 'full' | 'figure' | 'computed' | 'work' | 'length'): string;
   /** Words as plain text. */
-  text(words: Words): string;
+  text(words: Line): string;
   /** px of a text in the widest bundled face (equal for all themes). */
   width(text: string, size: number, style: 'serif' | 'sans'): number;
   /** px box left for a drawing under this slide's claim, subtitle, caveat, takeaway and aside. */
@@ -91,6 +93,8 @@ export interface ExhibitKind<Data = unknown> {
   readonly schema: z.ZodType;
   /** Further keys that a slide of this kind takes beside the common ones: heads, numbered ... */
   readonly fields?: Readonly<Record<string, z.ZodType>>;
+  /** A drawing with a subtitle: the plan's box leaves room for it. */
+  readonly drawn?: true;
   /** One line for the help in schema and docs. */
   readonly about: string;
   read(reader: Reader): Data | undefined;

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { labelled } from '../../article/shapes.ts';
+import type { Fact, Words } from '../../article/types.ts';
+import { em, star, strong } from '../lines.ts';
+import type { Line } from '../types.ts';
+import type { ExhibitKind, Plan } from './kind.ts';
+import { highlighted, labelOf, type Named, quantityOf, readNames } from './named.ts';
+
+/** Signs that fit beside a caption, by number of rows: more rows have smaller figures. */
+const BESIDE = [0, 9, 9, 12, 9];
+
+/** Big numbers, each with what it counts and whose word it is. */
+export const figures: ExhibitKind<readonly Named[]> = {
+  kind: 'figures',
+  about: 'One to four big numbers, each with its caption and whose word it is.',
+  schema: z
+    .array(labelled, { error: 'a list of names' })
+    .min(1, { error: 'one name at least' })
+    .max(4, { error: 'four names at most: more are a `table:`, or two slides' })
+    .meta({ description: 'Names of facts; `name | label` labels anew.', examples: [['gpus', 'power']] }),
+  read(reader) {
+    const rows = readNames(reader, 'figures');
+    const bare = rows?.flatMap((_, at) => {
+      const fact = reader.fact(['figures', at])!;
+      return quantityOf(fact) || fact.when || fact.sort === 'missing' ? [] : [{ fact, at }];
+    });
+    for (const { fact, at } of bare ?? [])
+      reader.complain(['figures', at], {
+        found: `\`${fact.name}\` has no figure`,
+        expected: 'the name of a fact with a figure or a date',
+        fix: 'A fact without a figure is a statement: use `quote:` or `points:`.',
+      });
+    return bare?.length ? undefined : rows;
+  },
+  plan(data, plan) {
+    const stars = highlighted(
+      plan,
+      data.map(row => [[row.ref], labelOf(row, plan)]),
+    );
+    const starred = plan.slide.highlight.length > 0 ? stars : [0];
+    const facts = data.map(row => plan.fact(row.ref.name));
+    const items = data.map((row, at) => {
+      const fact = facts[at]!;
+      const figure = (starred.includes(at) ? star : strong)(row.ref);
+      const first: Line = [figure, ' ', ...caption(row, fact)];
+      const small: Line[] =
+        fact.whose === 'missing' ? [] : [[fact.whose === 'stated' ? strong('stated') : em(fact.whose)]];
+      return { key: row.ref.name, lines: [first, ...small] };
+    });
+    return [
+      {
+        tokens: isWide(data, plan) ? ['wide'] : [],
+        blocks: [{ type: 'list', key: 'figures', ordered: false, bullet: '-', items }],
+        shows: data.map(row => row.ref.name),
+        signs: new Map(facts.flatMap(({ whose }) => (whose === 'missing' ? [] : [[whose, whose] as const]))),
+      },
+    ];
+  },
+};
+
+const isWide = (data: readonly Named[], plan: Plan) =>
+  Math.max(...data.map(row => plan.print(row.ref.name).length)) > BESIDE[data.length]!;
+
+/**
+ * The row's own label; else the rest of the fact's words, then its label; the rest alone where no label is given, the
+ * label alone where it repeats the rest's last noun.
+ */
+export function caption(row: Named, fact: Fact): Words {
+  if (row.label) return row.label;
+  const rest = fact.rest.trim();
+  if (rest === '') return [fact.label];
+  if (!fact.labelled) return [rest];
+  const noun = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .split(/\s+/);
+  return noun(fact.label).includes(noun(rest).at(-1)!) ? [fact.label] : [`${rest}, ${fact.label}`];
+}

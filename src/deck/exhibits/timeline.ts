@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { labelled } from '../../article/shapes.ts';
+import type { Fact, When, Words } from '../../article/types.ts';
+import type { TimelineDrawing } from '../../draw/types.ts';
+import { joinLines, ref, strong } from '../lines.ts';
+import type { Line } from '../types.ts';
+import { drawn } from './drawn.ts';
+import type { ExhibitKind, Plan } from './kind.ts';
+import { highlighted, labelOf, type Named, readNames } from './named.ts';
+
+type Event = TimelineDrawing['events'][number];
+
+/** Dated events in order, as sure as the article dates them. */
+export const timeline: ExhibitKind<readonly Named[]> = {
+  kind: 'timeline',
+  drawn: true,
+  about: 'Dated events; vague dates are drawn as spans, contradicted ones open.',
+  schema: z
+    .array(labelled, { error: 'a list of names' })
+    .min(2, { error: 'two events at least' })
+    .max(12, { error: 'twelve events at most: make it two slides, or a `table:`' })
+    .meta({ description: 'Names of events, or of facts with a `date:`.', examples: [['list', 'signed']] }),
+  read(reader) {
+    const rows = readNames(reader, 'timeline');
+    const undated = rows?.filter((row, at) => {
+      if (reader.fact(['timeline', at])!.when) return false;
+      reader.complain(['timeline', at], {
+        found: `\`${row.ref.name}\` has no date`,
+        expected: 'the name of an event, or of a fact with a `date:`',
+        fix: 'Move it under `events:`, or give it `date:` with a phrase of the article.',
+      });
+      return true;
+    });
+    return undated?.length ? undefined : rows;
+  },
+  plan(data, plan) {
+    const stars = highlighted(
+      plan,
+      data.map(row => [[row.ref], labelOf(row, plan)]),
+    );
+    const all = data
+      .map((row, at) => {
+        const fact = plan.fact(row.ref.name);
+        const label = labelOf(row, plan);
+        const when = fact.when!;
+        const { certainty, remark } = certaintyOf(fact, when, plan);
+        const tone = stars[0] === at ? 'accent' : stars[1] === at ? 'deep' : 'mark';
+        const words = { label: plan.text(label), when: plan.text([when.text]) };
+        const { from, to } = when;
+        const event: Event = { ...words, from, to, certainty, tone, ...(remark && { remark }) };
+        return { fact, label, event };
+      })
+      .sort((a, b) => a.event.from - b.event.from || a.event.to - b.event.to);
+    const events = all.map(({ event }) => event);
+    return [
+      drawn(plan, {
+        subtitle: subtitleOf(events),
+        alt: altOf(all),
+        drawing: { kind: 'timeline', events, lang: plan.article.lang, ...plan.box },
+        head: ['Event', 'Date', 'How sure'],
+        rows: events.map(event => [event.label, event.when, event.remark ?? 'as stated']),
+        shows: all.map(({ fact }) => fact.name),
+      }),
+    ];
+  },
+};
+
+/** Whether the article puts `late` right after `early` though its dates say otherwise. */
+export function contradicts(late: When, early: When): boolean {
+  return late.to <= early.from || (late.from === early.from && late.to === early.to);
+}
+
+function isDisputed(fact: Fact, plan: Plan): boolean {
+  if (fact.care && fact.after === undefined) return true;
+  return [...plan.article.facts.values()].some(other => {
+    const [late, early] =
+      other.after === fact.name ? [other, fact] : fact.after === other.name ? [fact, other] : [];
+    return late?.when && early?.when && contradicts(late.when, early.when);
+  });
+}
+
+function certaintyOf(fact: Fact, when: When, plan: Plan): { certainty: Event['certainty']; remark?: string } {
+  if (isDisputed(fact, plan))
+    return {
+      certainty: 'disputed',
+      remark: fact.after || !fact.care ? 'dates contradict' : 'handle with care',
+    };
+  switch (when.precision) {
+    case 'period':
+      return { certainty: 'period' };
+    case 'year':
+      return { certainty: 'vague', remark: 'only the year is given' };
+    case 'month':
+    case 'vague':
+      return { certainty: 'vague', remark: 'day not given' };
+    default:
+      return { certainty: 'exact' };
+  }
+}
+
+function subtitleOf(events: readonly Event[]): Line {
+  const some = (certainty: Event['certainty']) => events.some(event => event.certainty === certainty);
+  return [
+    strong('Dates as the article gives them'),
+    ...(some('vague') ? [', dashed where the day is not given'] : []),
+    ...(some('disputed') ? [', open where the dates contradict'] : []),
+  ];
+}
+
+function altOf(all: readonly { fact: Fact; label: Words; event: Event }[]): Line {
+  const shown = all.map(({ fact, label, event }): Line => {
+    const date: Line = fact.sort === 'event' ? [ref(fact.name)] : [fact.when!.text];
+    return [...label, ' (', ...date, ...(event.remark ? [`, ${event.remark}`] : []), ')'];
+  });
+  return ['Timeline: ', ...joinLines(shown, ', ', ' and ')];
+}
