@@ -1,0 +1,228 @@
+/** Bars from one zero line: names over the bars while there is room, at their left where there are many. */
+import { runChart } from './chartjs.ts';
+import { dottedBand, fadedSlices, hollowBox, openBox } from './open.ts';
+import { RoomError } from './room.ts';
+import { type Ink, type Sheet, type Style, stylesOf } from './sheet.ts';
+import { numberOf } from './tokens.ts';
+import type { BarDrawing, Mark, Tone } from './types.ts';
+import { fitLines, type Lines, wrap } from './wrap.ts';
+
+/** Where the rows stand; px. */
+interface Rows {
+  /** From one row's top to the next. */
+  readonly pitch: number;
+  /** From a row's top to its bar. */
+  readonly above: number;
+  readonly bar: number;
+  readonly names: readonly Lines[];
+  readonly beside: boolean;
+}
+
+const nameInk = (tone: Tone): Ink => (tone === 'mark' ? 'ink' : tone);
+const lineHeight = (size: number) => Math.round(size * 1.24);
+
+/** Names over their bars, or undefined where the bars would get too thin. */
+function namesOver(sheet: Sheet, marks: readonly Mark[]): Rows | undefined {
+  const { strong } = stylesOf(sheet.tokens);
+  const share = sheet.height / marks.length;
+  if (marks.length > 5) return undefined;
+  const size = share >= 104 ? 26 : 22;
+  const names = marks.map(mark => wrap(sheet, mark.label, strong(size), sheet.width));
+  const above = Math.max(...names.map(name => name.lines.length)) * lineHeight(size) + 7;
+  const least = marks.length < 2 ? 0 : Math.max(14, share * 0.17);
+  const room = (sheet.height - least * (marks.length - 1)) / marks.length - above - 3;
+  if (room < 40) return undefined;
+  const bar = Math.min(room, 92);
+  const spare = marks.length < 2 ? 0 : (sheet.height - marks.length * (above + bar + 3)) / (marks.length - 1);
+  return { pitch: above + bar + 3 + Math.min(spare, 84), above, bar, names, beside: false };
+}
+
+/** Names at the left of their bars. */
+function namesBeside(sheet: Sheet, marks: readonly Mark[]): Rows {
+  const { sans, strong } = stylesOf(sheet.tokens);
+  const pitch = Math.min(sheet.height / marks.length, 84);
+  const largest = Math.max(16, Math.min(26, Math.floor(pitch * 0.58)));
+  const sizes = Array.from({ length: largest - 15 }, (_, i) => largest - i);
+  const cut = (mark: Mark) => (mark.tone === 'mark' ? sans : strong);
+  const lines = (size: number) => Math.max(1, Math.floor((pitch + 2) / lineHeight(size)));
+  // All names in one size: the largest in which each fits.
+  for (const width of [430, 560]) {
+    const size = Math.min(
+      ...marks.map(mark => fitLines(sheet, fullName(mark), cut(mark), sizes, width, lines).style.size),
+    );
+    const names = marks.map(mark => wrap(sheet, fullName(mark), cut(mark)(size), width));
+    if (names.every(name => name.lines.length <= lines(size) && name.width <= width)) {
+      const bar = Math.min(60, Math.max(pitch - 10, pitch * 0.6));
+      return { pitch, above: (pitch - bar) / 2, bar, names, beside: true };
+    }
+  }
+  throw new RoomError(`${marks.length} rows of ${Math.floor(pitch)} px are too low for names this long`);
+}
+
+const fullName = (mark: Mark) => (mark.detail ? `${mark.label} ${mark.detail}` : mark.label);
+
+/** px beyond a bar's value that its open end takes. */
+function openLength(mark: Mark, bar: number): number {
+  return mark.bound === 'more' && mark.high === undefined ? Math.min(bar, 36) : 0;
+}
+
+/** px a unit, and the place of zero. */
+function scaleOf(
+  sheet: Sheet,
+  marks: readonly Mark[],
+  rows: Rows,
+  value: (text: string) => number,
+  space: number,
+) {
+  const names = marks.map((_, i) => (rows.beside ? rows.names[i]!.width : 0));
+  const base = rows.beside ? Math.max(...names) + 32 : 3;
+  const low = (mark: Mark) => -Math.min(0, mark.value ?? 0, mark.high ?? 0);
+  const high = (mark: Mark) => Math.max(0, mark.value ?? 0, mark.high ?? 0);
+  const left = (mark: Mark, i: number) =>
+    (rows.beside ? names[i]! + 14 : 3) + (low(mark) > 0 ? openLength(mark, rows.bar) : 0);
+  const right = (mark: Mark) =>
+    sheet.width - space - value(mark.text) - (low(mark) > 0 ? 0 : openLength(mark, rows.bar));
+  let unit = Number.POSITIVE_INFINITY;
+  for (const mark of marks) {
+    if (mark.value === undefined) continue;
+    if (high(mark)) unit = Math.min(unit, (right(mark) - base) / high(mark));
+    // A negative bar needs its room left of zero, and each positive one what is left of it.
+    marks.forEach((other, i) => {
+      if (low(other)) unit = Math.min(unit, (right(mark) - left(other, i)) / (high(mark) + low(other)));
+    });
+  }
+  if (!Number.isFinite(unit)) unit = 1;
+  if (unit <= 0) throw new RoomError('names and values leave no room for the bars');
+  const zero = Math.max(base, ...marks.map((mark, i) => (low(mark) ? left(mark, i) + low(mark) * unit : 0)));
+  return { unit, zero, low: Math.max(...marks.map(low)), high: Math.max(...marks.map(high)) };
+}
+
+/** Draws bars. Throws RoomError where names or rows don't fit. */
+export async function drawBar(sheet: Sheet, drawing: BarDrawing): Promise<void> {
+  const { marks } = drawing;
+  const cuts = stylesOf(sheet.tokens);
+  const rows = namesOver(sheet, marks) ?? namesBeside(sheet, marks);
+  const valueCut = (size: number): Style => (size >= 30 ? cuts.value(size) : cuts.strong(size));
+  const full = Math.max(16, Math.min(60, Math.round(rows.bar * (rows.bar < 40 ? 0.78 : 0.7))));
+  const longest = Math.max(
+    ...marks.filter(m => m.value !== undefined).map(m => sheet.measure(m.text, valueCut(full))),
+    0,
+  );
+  const style = valueCut(
+    Math.max(16, Math.min(full, Math.floor((full * sheet.width * 0.36) / (longest || 1)))),
+  );
+  const space = style.size >= 30 ? 14 : 10;
+  const { unit, zero, low, high } = scaleOf(sheet, marks, rows, text => sheet.measure(text, style), space);
+  const top = (i: number) => i * rows.pitch + rows.above;
+
+  // Chart.js shares its height out in equal rows with the bar in the middle of each.
+  const first = rows.above + rows.bar / 2 - rows.pitch / 2;
+  const inks = marks.map(mark => (mark.bound === 'less' ? 'none' : mark.tone));
+  await runChart(
+    sheet,
+    {
+      type: 'bar',
+      data: {
+        labels: marks.map(mark => mark.label),
+        datasets: [
+          {
+            data: marks.map(mark => mark.value ?? null),
+            backgroundColor: inks,
+            barThickness: rows.bar,
+            borderWidth: 0,
+          },
+        ],
+      },
+      options: {
+        indexAxis: 'y',
+        layout: {
+          autoPadding: false,
+          padding: {
+            left: zero - low * unit,
+            right: sheet.width - zero - high * unit,
+            top: 0,
+            bottom: 0,
+          },
+        },
+        scales: { x: { display: false, min: -low, max: high || (low ? 0 : 1) }, y: { display: false } },
+      },
+    },
+    { top: first, height: rows.pitch * marks.length },
+  );
+
+  marks.forEach((mark, i) => {
+    const y = top(i);
+    drawName(sheet, mark, rows, i);
+    if (mark.value === undefined) drawGap(sheet, mark, zero, y, rows);
+    else {
+      const end = drawEnd(sheet, mark, zero, zero + mark.value * unit, unit, y, rows.bar);
+      const x = mark.value < 0 ? zero + space : end + space;
+      sheet.text(x, y + rows.bar / 2 + style.size * 0.345, mark.text, style, nameInk(mark.tone));
+    }
+    if (!rows.beside) {
+      const ink = mark.value === undefined ? nameInk(mark.tone) : 'ink';
+      sheet.rect(zero - 3, y - 5, 3, rows.bar + 8, ink);
+    }
+  });
+  if (rows.beside) sheet.rect(zero - 2, 0, 2, rows.pitch * marks.length, 'ink');
+}
+
+function drawName(sheet: Sheet, mark: Mark, rows: Rows, i: number): void {
+  const { lines, style } = rows.names[i]!;
+  const step = lineHeight(style.size);
+  const { sans } = stylesOf(sheet.tokens);
+  const y = rows.beside
+    ? i * rows.pitch + rows.pitch / 2 + style.size * 0.34 - ((lines.length - 1) * step) / 2
+    : i * rows.pitch + rows.above - 14 - (lines.length - 1) * step;
+  lines.forEach((line, at) => {
+    sheet.text(0, y + at * step, line, style, nameInk(mark.tone));
+  });
+  if (rows.beside || !mark.detail) return;
+  const x = sheet.measure(`${lines.at(-1)!} `, style);
+  sheet.text(x, y + (lines.length - 1) * step, mark.detail, sans(style.size), 'text');
+}
+
+function drawGap(sheet: Sheet, mark: Mark, zero: number, y: number, rows: Rows): void {
+  const ink = mark.tone === 'mark' ? 'text' : mark.tone;
+  const size = Math.max(16, Math.min(48, Math.round(rows.bar * 0.62)));
+  dottedBand(sheet, zero + 8, y, sheet.width - zero - 8, rows.bar, ink);
+  sheet.text(zero + 24, y + rows.bar / 2 + size * 0.3, mark.text, stylesOf(sheet.tokens).quiet(size), ink);
+}
+
+/** The open end of a bar. Gives the x where the drawn bar ends. */
+function drawEnd(
+  sheet: Sheet,
+  mark: Mark,
+  zero: number,
+  end: number,
+  unit: number,
+  y: number,
+  bar: number,
+): number {
+  const value = mark.value!;
+  const toward = value < 0 ? -1 : 1;
+  const left = Math.min(zero, end);
+  if (mark.high !== undefined) {
+    const to = zero + mark.high * unit;
+    hollowBox(sheet, Math.min(end, to), y, Math.abs(to - end), bar, mark.tone);
+    return Math.max(end, to);
+  }
+  if (mark.bound === 'less') hollowBox(sheet, left, y, Math.abs(end - zero), bar, mark.tone);
+  if (mark.bound === 'about') {
+    // Cut out of the solid bar, so that its length stays Chart.js's own.
+    const gap = numberOf(sheet.tokens, '--gap');
+    const slices = fadedSlices(Math.abs(end - zero), Math.min(48, bar * 0.75 + 12), gap);
+    slices.slice(0, -1).forEach(([at, width], i) => {
+      const from = at + width;
+      const to = slices[i + 1]![0];
+      sheet.rect(toward > 0 ? zero + from : zero - to, y, to - from, bar, 'paper');
+    });
+  }
+  if (mark.bound === 'more') {
+    const length = openLength(mark, bar);
+    const gap = Math.min(numberOf(sheet.tokens, '--gap'), length / 3);
+    openBox(sheet, end + toward * gap, y, length - gap, bar, mark.tone, toward);
+    return end + toward * length;
+  }
+  return end;
+}

@@ -1,0 +1,52 @@
+/** Pictures: one drawing as one SVG. */
+import { loadCanvas } from './faces.ts';
+import { ownFaces } from './own.ts';
+import { createSheet, escapeXml, type Sheet } from './sheet.ts';
+import { familyOf } from './tokens.ts';
+import type { Drawing, Tokens } from './types.ts';
+
+export { MissingFaceError, MissingGlyphError } from './faces.ts';
+export { RoomError } from './room.ts';
+export { readTokens } from './tokens.ts';
+
+async function fill(sheet: Sheet, drawing: Drawing, lang: string): Promise<void> {
+  switch (drawing.kind) {
+    case 'bar':
+      return (await import('./bar.ts')).drawBar(sheet, drawing);
+    case 'line':
+      return (await import('./line.ts')).drawLine(sheet, drawing, lang);
+    case 'scale':
+      return (await import('./scale.ts')).drawScale(sheet, drawing, lang);
+    case 'timeline':
+      return (await import('./timeline.ts')).drawTimeline(sheet, drawing);
+  }
+}
+
+/**
+ * One drawing as an SVG that stands alone: the theme's colours as fallbacks of its properties, the letters used as
+ * embedded subsets in `<style data-own>` (see `withoutOwn`). Same input, same bytes.
+ *
+ * `id` (the slide's) stands in `data-drawing`; the drawing itself has no ids. Throws MissingGlyphError (a sign that
+ * the theme's faces don't have), MissingFaceError (a face that isn't installed), RoomError (more than the box holds).
+ */
+export async function draw(
+  drawing: Drawing,
+  tokens: Tokens,
+  options: { readonly id: string; readonly alt: string; readonly lang: string },
+): Promise<string> {
+  await loadCanvas();
+  const sheet = createSheet(drawing, tokens);
+  await fill(sheet, drawing, options.lang);
+  const { width, height } = drawing;
+  const sans = familyOf(tokens, '--sans');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(options.alt)}" lang="${escapeXml(options.lang)}" data-drawing="${escapeXml(options.id)}" font-family="var(--sans,'${sans}')">
+<style data-own="">${await ownFaces(sheet.texts)}</style>
+${sheet.print()}
+</svg>
+`;
+}
+
+/** The SVG as it goes into a built deck: without its own faces, since the deck brings the theme's. */
+export function withoutOwn(svg: string): string {
+  return svg.replace(/<style data-own="">[^<]*<\/style>\n?/, '');
+}
