@@ -1,6 +1,6 @@
 /** What the schema objects to, said in our words at the place in article.yaml. */
 import { z } from 'zod';
-import { quoteLine } from './quote.ts';
+import { quoteText } from './quote.ts';
 import type { Report, Saying, Stretch } from './report.ts';
 import { NAME } from './shapes.ts';
 import { listed, nearest } from './similar.ts';
@@ -9,23 +9,37 @@ import { entryOf, keyAt, type Node, nodeAt } from './yaml.ts';
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-/** Adds what the schema finds wrong with a tree. */
-export function checkShape(schema: z.ZodType, data: unknown, root: Node, report: Report): void {
+/** Adds what the schema finds wrong with a tree; gives the paths where something is, joined by '/'. */
+export function checkShape(
+  schema: z.ZodType,
+  data: unknown,
+  root: Node,
+  report: Report,
+): ReadonlySet<string> {
   const result = schema.safeParse(data);
-  for (const issue of result.error?.issues ?? []) sayIssue(issue as Issue, [], { schema, root, report });
+  const around = { schema, root, report, meant: new Set<string>() };
+  // Mistyped keys first: the key that is missing for them follows from it.
+  const rank = (issue: Issue) => (issue.code === 'unrecognized_keys' ? 0 : 1);
+  const issues = (result.error?.issues ?? []) as Issue[];
+  for (const issue of issues.toSorted((a, b) => rank(a) - rank(b))) sayIssue(issue, [], around);
+  return new Set(issues.map(issue => issue.path.join('/')));
 }
 
 interface Around {
   readonly schema: z.ZodType;
   readonly root: Node;
   readonly report: Report;
+  /** Paths of keys that are there but mistyped. */
+  readonly meant: Set<string>;
 }
 
 function sayIssue(issue: Issue, base: Path, around: Around): void {
   const path = [...base, ...(issue.path as Path)];
   if (issue.code === 'invalid_union') {
     const inner = bestBranch(issue.errors as Issue[][]);
-    if (inner) for (const deeper of inner) sayIssue(deeper, path, around);
+    const rank = (deeper: Issue) => (deeper.code === 'unrecognized_keys' ? 0 : 1);
+    if (inner)
+      for (const deeper of inner.toSorted((a, b) => rank(a) - rank(b))) sayIssue(deeper, path, around);
     else sayMismatch(issue, path, around);
   } else if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) sayUnknown(key, path, around);
@@ -46,11 +60,12 @@ function bestBranch(branches: readonly Issue[][]): Issue[] | undefined {
   return fitting.sort((a, b) => a.length - b.length)[0];
 }
 
-function sayUnknown(key: string, path: Path, { schema, root, report }: Around): void {
+function sayUnknown(key: string, path: Path, { schema, root, report, meant }: Around): void {
   const entry = entryOf(nodeAt(root, path), key);
   if (!entry) return;
   const keys = keysAt(schema, path);
   const better = nearest(key, keys);
+  if (better !== undefined) meant.add([...path, better].join('/'));
   const where = nameOf(path);
   report.add(entry.key, {
     rule: 'unknown-key',
@@ -89,13 +104,13 @@ function nameFor(text: string): string | undefined {
   return NAME.test(name) ? name : undefined;
 }
 
-function sayMismatch(issue: Issue, path: Path, { schema, root, report }: Around): void {
+function sayMismatch(issue: Issue, path: Path, { schema, root, report, meant }: Around): void {
   const node = nodeAt(root, path);
   const own = path.length > 0 ? nameOf(path) : 'the file';
   // A key that is missing is said at the mapping that lacks it.
   if (!node) {
     const parent = nodeAt(root, path.slice(0, -1));
-    if (!parent || report.lostWord(String(path.at(-1)))) return;
+    if (!parent || meant.has(path.join('/')) || report.lostWord(String(path.at(-1)))) return;
     const holder = nameOf(path.slice(0, -1)) || 'article.yaml';
     report.add(firstLine(parent), {
       rule: 'missing-key',
@@ -104,14 +119,21 @@ function sayMismatch(issue: Issue, path: Path, { schema, root, report }: Around)
     });
     return;
   }
+  // 'words:' in a list of rows: a text that ends in a colon.
+  const row = typeof path.at(-2) === 'number' && path.at(-3) !== 'slides';
+  const line = report.line(node);
+  if (node.type === 'empty' && row && /:\s*$/.test(line)) {
+    const text = line.trim().replace(/^- +/, '');
+    const at = { start: node.start - 1, end: node.start };
+    const mended = line.replace(text, quoteText(text));
+    const found = 'this text needs quotes: YAML takes a text that ends in `:` for a key';
+    report.add(at, { rule: 'wrong-type', found, expected: 'the text in quotes', mended });
+    return;
+  }
   const at = node.type === 'empty' || node.start === node.end ? (keyAt(root, path) ?? node) : firstLine(node);
   const expected = expectation(issue, schema, path);
-  report.add(at, {
-    rule: 'wrong-type',
-    found: `${own} ${what(issue, node)}`,
-    expected,
-    ...mend(issue, node, report, expected),
-  });
+  const found = `${own} ${what(issue, node)}`;
+  report.add(at, { rule: 'wrong-type', found, expected, ...mend(issue, node, report, expected) });
 }
 
 /** The first line of a list or mapping: the whole of it would be too much to underline. */
@@ -120,6 +142,7 @@ function firstLine(node: Node): Stretch {
 }
 
 function what(issue: Issue, node: Node): string {
+  if (node.type === 'list' && node.items.length === 0) return 'is an empty list';
   const size = node.type === 'list' ? node.items.length : node.type === 'map' ? node.entries.length : 0;
   if (issue.code === 'too_small' || issue.code === 'too_big')
     return `has ${size === 1 ? 'one item' : `${size} items`}`;
@@ -155,25 +178,43 @@ function expectation(issue: Issue, schema: z.ZodType, path: Path): string {
   return 'another value';
 }
 
-/** The mended line, where what is meant can be told. */
+/** The mended lines, where what is meant can be told. */
 function mend(issue: Issue, node: Node, report: Report, expected: string): Partial<Saying> {
   const line = report.line(node);
-  if (node.type === 'text' && issue.code === 'invalid_type' && issue.expected === 'array') {
-    const items = node.text.split(/,\s*/);
-    return items.every(item => /^[\p{L}\p{N}_.-]+$/u.test(item)) ? { instead: `[${items.join(', ')}]` } : {};
-  }
-  if (node.type === 'text' && issue.code === 'invalid_value') {
+  if (node.type === 'text') {
+    if (issue.code === 'invalid_type' && issue.expected === 'array')
+      return mendList(node.text, line, expected);
+    const truth = /^(yes|on|ja)$/i.test(node.text)
+      ? 'true'
+      : /^(no|off|nein)$/i.test(node.text)
+        ? 'false'
+        : undefined;
+    if (issue.code === 'invalid_type' && issue.expected === 'boolean' && truth) return { instead: truth };
+    if (issue.code !== 'invalid_value') return {};
     const better = nearest(node.text, issue.values.map(String));
     return better === undefined ? {} : { fix: `Did you mean \`${better}\`?`, instead: better };
   }
-  if ((node.type === 'list' || node.type === 'map') && /^a (text|name|row)/.test(expected)) {
-    const oneLine = !report.raw(node).trimEnd().includes('\n');
-    const mended = oneLine ? (quoteLine(line) ?? '') : '';
-    return mended && !/[[{]/.test(mended[mended.search(/\S/)] ?? '')
-      ? { fix: 'A text like this goes in quotes.', mended }
-      : {};
+  if (node.type === 'map' && /^a list of slides/.test(expected))
+    return { mended: line.replace(/^(\s*)/, '$1- ') };
+  const raw = report.raw(node).trimEnd();
+  if (
+    node.type === 'empty' ||
+    raw.includes('\n') ||
+    !/^(a text|a name|a row|the words|the number|`)/.test(expected)
+  )
+    return {};
+  return { fix: 'A text like this goes in quotes.', mended: line.replace(raw, quoteText(raw)) };
+}
+
+/** A text where a list belongs: names go in brackets, rows on lines of their own. */
+function mendList(text: string, line: string, expected: string): Partial<Saying> {
+  const items = text.split(/,\s*/);
+  const key = /^(\s*(?:- +)?)[^\s:]+:/.exec(line);
+  if (/rows|slides/.test(expected) && key) {
+    return { mended: `${key[0]}\n${' '.repeat(key[1]!.length + 2)}- ${line.slice(key[0].length).trim()}` };
   }
-  return {};
+  if (!items.every(item => /^[\p{L}\p{N}_.-]+$/u.test(item))) return {};
+  return { instead: `[${items.join(', ')}]` };
 }
 
 /** How a place is called: `figures`, 'item 2 of `figures`', 'slide 3'. */
