@@ -2,9 +2,10 @@
 // Static faces only: Chromium embeds a variable font as Type 3, and its name is lost.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 
 const require = createRequire(import.meta.url);
-const target = new URL('../themes/faces.css', import.meta.url);
+const themes = new URL('../themes/', import.meta.url);
 
 /** The families a look may name, with the package that brings each and the cuts used (weight, style). */
 export const families = [
@@ -20,13 +21,40 @@ export const families = [
   },
 ];
 
-/** The slices of each cut; a browser unpacks only those whose signs a page shows. */
+/** The slices of each cut that come from its package; a browser unpacks only those whose signs a page shows. */
 export const slices = ['latin', 'latin-ext'];
 
-async function face({ family, from }, cut, slice) {
-  const [weight, style] = cut.split('-');
-  const file = require.resolve(`@fontsource/${from}/files/${from}-${slice}-${cut}.woff2`);
-  const ranges = require(`@fontsource/${from}/unicode.json`);
+/**
+ * Signs that the slices promise or leave out, and lack (≈ ≥ ≤ → ✓ ‰, a narrow or unbreakable blank ...):
+ * two small faces beside the themes bring them, under the name of whatever family is asked.
+ */
+export const symbols = {
+  range:
+    'U+394,U+3A9,U+2011,U+2021,U+202F,U+2030,U+2080-2089,U+2116,U+2153-2154,U+2190,U+2192,U+2194,U+21D2,U+221A,U+221E,U+2248,U+2260,U+2264-2265,U+25A0-25A1,U+25B2,U+25BC,U+25C6,U+25CB,U+25CF,U+2713,U+2717',
+  file: weight => new URL(`symbols/symbols-${weight < 600 ? 'regular' : 'semibold'}.woff2`, themes),
+};
+
+/**
+ * Every face of every family: `{ family, weight, style, range, file }`, the file as a URL.
+ * Throws where a package of `families` isn't installed.
+ */
+export function allFaces() {
+  return families.flatMap(({ family, from, cuts }) => {
+    const ranges = require(`@fontsource/${from}/unicode.json`);
+    return cuts.flatMap(cut => {
+      const [weight, style] = cut.split('-');
+      const sliced = slices.map(slice => ({
+        range: ranges[slice],
+        file: pathToFileURL(require.resolve(`@fontsource/${from}/files/${from}-${slice}-${cut}.woff2`)),
+      }));
+      // Last, for where ranges overlap a browser takes the later face.
+      const all = [...sliced, { range: symbols.range, file: symbols.file(weight) }];
+      return all.map(one => ({ family, weight, style, ...one }));
+    });
+  });
+}
+
+async function rule({ family, weight, style, range, file }) {
   const data = (await readFile(file)).toString('base64');
   return `@font-face {
   font-family: '${family}';
@@ -34,19 +62,19 @@ async function face({ family, from }, cut, slice) {
   font-weight: ${weight};
   font-display: block;
   src: url(data:font/woff2;base64,${data}) format('woff2');
-  unicode-range: ${ranges[slice]};
+  unicode-range: ${range};
 }
 `;
 }
 
-/** The text of faces.css, the same bytes for the same packages. */
+/** The text of faces.css, the same bytes for the same packages. Throws where a package isn't installed. */
 export async function facesCss() {
-  const rules = families.flatMap(f => f.cuts.flatMap(cut => slices.map(slice => face(f, cut, slice))));
-  return `/* @theme faces */\n${(await Promise.all(rules)).join('')}`;
+  return `/* @theme faces */\n${(await Promise.all(allFaces().map(rule))).join('')}`;
 }
 
-/** Writes themes/faces.css and gives its path. Throws where a package of `families` isn't installed. */
+/** Writes themes/faces.css and gives its URL. Throws where a package of `families` isn't installed. */
 export async function buildFaces() {
+  const target = new URL('faces.css', themes);
   await writeFile(target, await facesCss());
   return target;
 }
