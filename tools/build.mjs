@@ -1,6 +1,7 @@
 // Builds lib/cli.js (the command, bundled: loading many small files is most of a cold start)
 // and themes/faces.css (the faces as data URIs, so that plain Marp has them too).
 import { build } from 'esbuild';
+import { buildFaces } from './faces.mjs';
 
 await build({
   entryPoints: ['src/cli.ts'],
@@ -19,3 +20,5 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
+
+await buildFaces();
