@@ -18,15 +18,26 @@ export interface Unnamed {
   readonly id?: string | undefined;
   readonly kind: string;
   readonly claim: Words;
+  /** The claim as it prints today. */
+  readonly printed: string;
   /** Names that its exhibit shows, in order. */
   readonly names: readonly string[];
 }
 
-/** Ids printed last time, each with its slide's signature; those of parts, cover, agenda ... may be among them. */
-export type PreviousIds = ReadonlyMap<string, string>;
+/** Last time's slides, in the order of the deck; those of parts, cover, agenda ... may be among them. */
+export interface Previous {
+  readonly slides: readonly {
+    readonly id: string;
+    readonly kind: string;
+    /** As `signatureOf` gave it; '' where it is not known. */
+    readonly signature: string;
+    /** As printed then; counts where the signature is not known. */
+    readonly claim: string;
+  }[];
+}
 
 /** What a slide is known by from build to build: its kind, the names in its exhibit, its claim as the data has it. */
-export function signatureOf(slide: Unnamed): string {
+export function signatureOf(slide: Pick<Unnamed, 'kind' | 'names' | 'claim'>): string {
   return `${[slide.kind, ...slide.names].join(' ')} | ${sourceOf(slide.claim)}`;
 }
 
@@ -34,8 +45,9 @@ export function signatureOf(slide: Unnamed): string {
  * An id a slide, in order, all different. `id:` wins; then last time's id of the slide with the same kind and names, of
  * the same claim, of the likest claim of its kind; then the first words of the claim.
  */
-export function nameSlides(slides: readonly Unnamed[], previous: PreviousIds = new Map()): string[] {
+export function nameSlides(slides: readonly Unnamed[], previous: Previous = { slides: [] }): string[] {
   const ids: (string | undefined)[] = slides.map(slide => slide.id);
+  const printed = new Set(previous.slides.map(({ id }) => id));
   const taken = new Set<string>(ids.filter(id => id !== undefined));
   const give = (at: number, id: string) => {
     ids[at] = id;
@@ -46,7 +58,7 @@ export function nameSlides(slides: readonly Unnamed[], previous: PreviousIds = n
     if (ids[at] === undefined)
       give(
         at,
-        freshId(slide.claim, id => taken.has(id) || previous.has(id)),
+        freshId(slide.claim, id => taken.has(id) || printed.has(id)),
       );
   });
   return ids as string[];
@@ -54,7 +66,10 @@ export function nameSlides(slides: readonly Unnamed[], previous: PreviousIds = n
 
 interface Known {
   readonly id: string;
+  readonly kind: string;
+  /** Kind and names. */
   readonly about: string;
+  /** The claim's words; with `$name`s where the signature is known, else as printed. */
   readonly claim: string;
 }
 
@@ -62,35 +77,43 @@ function match(
   slides: readonly Unnamed[],
   ids: readonly (string | undefined)[],
   taken: ReadonlySet<string>,
-  previous: PreviousIds,
+  previous: Previous,
   give: (at: number, id: string) => void,
 ): void {
-  const known: Known[] = [...previous]
-    .filter(([id]) => !isReserved(id))
-    .map(([id, signature]) => {
-      const [about = '', ...claim] = signature.split(' | ');
-      return { id, about, claim: claim.join(' | ') };
+  const known = previous.slides
+    .filter(({ id }) => id !== '' && !isReserved(id))
+    .map(({ id, kind, signature, claim }): Known => {
+      const [about = '', ...words] = signature.split(' | ');
+      return { id, kind, about, claim: signature ? words.join(' | ') : claim };
     });
   const left = () => known.filter(({ id }) => !taken.has(id));
   const open = () => slides.flatMap((slide, at) => (ids[at] === undefined ? [{ slide, at }] : []));
   const about = (slide: Unnamed) => [slide.kind, ...slide.names].join(' ');
+  const claims = (slide: Unnamed, old: Known) =>
+    (old.about ? sourceOf(slide.claim) : slide.printed) === old.claim;
   // Names tell a slide only where one slide then and one now has them; with none there is only the claim.
   const passes: ((slide: Unnamed, old: Known) => boolean)[] = [
-    (slide, old) => about(slide) === old.about && sourceOf(slide.claim) === old.claim,
+    (slide, old) => about(slide) === old.about && claims(slide, old),
     (slide, old) => slide.names.length > 0 && about(slide) === old.about,
-    (slide, old) => sourceOf(slide.claim) === old.claim && old.claim !== '',
+    (slide, old) => old.claim !== '' && claims(slide, old),
   ];
   for (const same of passes)
     for (const { slide, at } of open()) {
       const olds = left().filter(old => same(slide, old));
       const rivals = open().filter(other => olds[0] && same(other.slide, olds[0]));
-      if (olds.length === 1 && rivals.length === 1) give(at, olds[0]!.id);
+      // Twins in everything keep theirs in order.
+      const sure = same === passes[0] ? olds.length > 0 : olds.length === 1 && rivals.length === 1;
+      if (sure) give(at, olds[0]!.id);
     }
   const pairs = open()
     .flatMap(({ slide, at }) =>
       left()
-        .filter(old => old.about.split(' ')[0] === slide.kind)
-        .map(old => ({ at, id: old.id, like: likeness(sourceOf(slide.claim), old.claim) })),
+        .filter(old => old.kind === slide.kind)
+        .map(old => ({
+          at,
+          id: old.id,
+          like: likeness(old.about ? sourceOf(slide.claim) : slide.printed, old.claim),
+        })),
     )
     .filter(pair => pair.like >= 0.5)
     .sort((a, b) => b.like - a.like);
@@ -133,76 +156,14 @@ function freshId(claim: Words, taken: (id: string) => boolean): string {
 
 const textOf = (words: Words) => words.map(piece => (typeof piece === 'string' ? piece : ' ')).join('');
 
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  å: 'a',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  α: 'a',
-  β: 'v',
-  γ: 'g',
-  δ: 'd',
-  ε: 'e',
-  ζ: 'z',
-  η: 'i',
-  θ: 'th',
-  ι: 'i',
-  κ: 'k',
-  λ: 'l',
-  μ: 'm',
-  ν: 'n',
-  ξ: 'x',
-  ο: 'o',
-  π: 'p',
-  ρ: 'r',
-  σ: 's',
-  ς: 's',
-  τ: 't',
-  υ: 'y',
-  φ: 'f',
-  χ: 'ch',
-  ψ: 'ps',
-  ω: 'o',
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-  і: 'i',
-  ґ: 'g',
-};
+const LETTERS = new Map(
+  [
+    'ß:ss æ:ae œ:oe ø:o å:a ł:l đ:d ð:d þ:th ı:i',
+    'α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:f χ:ch ψ:ps ω:o',
+    'а:a б:b в:v г:g д:d е:e ж:zh з:z и:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh',
+    'щ:shch ъ: ы:y ь: э:e ю:yu я:ya і:i ґ:g',
+  ].flatMap(line => line.split(' ').map(pair => pair.split(':') as [string, string])),
+);
 
 /** The words of a text in small ASCII letters and digits; words of scripts that have no such spelling fall away. */
 export function slugWords(text: string): string[] {
@@ -214,7 +175,7 @@ export function slugWords(text: string): string[] {
     .split(/\s+/)
     .map(word =>
       [...word]
-        .map(sign => LETTERS[sign] ?? sign)
+        .map(sign => LETTERS.get(sign) ?? sign)
         .join('')
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-+|-+$/g, ''),

@@ -34,6 +34,9 @@ export function linesOf(block: Block): readonly Line[] {
   }
 }
 
+/** All references of blocks, in order of sight. */
+export const refsIn = (blocks: readonly Block[]): Ref[] => blocks.flatMap(linesOf).flatMap(refsOf);
+
 /**
  * A fact as plain words, as `$name` (or the form given) prints it: with qualifier and measure, a date, 'not stated'.
  * Where there is nothing to print, the fact's label.

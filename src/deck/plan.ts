@@ -1,12 +1,13 @@
 /** From an article to a deck: every slide in order, with its words, its drawing, its source line, its id. Pure. */
 import type { Article, CareRow, Place, Ref, SlideData } from '../article/types.ts';
+import { careOfFacts, careSlides, sourcesSlides } from './appendix.ts';
 import { exhibitOf } from './exhibits/index.ts';
 import type { Complaint, Part, Plan } from './exhibits/kind.ts';
 import { firstWords, splitSlides } from './exhibits/markdown.ts';
 import { boxFor } from './fit.ts';
-import { agenda, careOfFacts, careSlides, cover, divider, refsIn, sourcesSlides } from './frame.ts';
-import { isReserved, nameSlides, type PreviousIds, signatureOf } from './ids.ts';
-import { plain, printFact, ref, strong } from './lines.ts';
+import { agenda, cover, divider } from './frame.ts';
+import { nameSlides, type Previous, signatureOf } from './ids.ts';
+import { plain, printFact, ref, refsIn, strong } from './lines.ts';
 import { sourceLine } from './source.ts';
 import type { Block, Deck, Line, Slide } from './types.ts';
 import { width } from './width.ts';
@@ -18,8 +19,8 @@ export interface PlacedComplaint {
 }
 
 export interface PlanOptions {
-  /** Ids printed last time with their slides' signatures: an id once printed stays. */
-  readonly previous?: PreviousIds | undefined;
+  /** Last time's slides: an id once printed stays. */
+  readonly previous?: Previous | undefined;
   /** Rows of the 'handle with care' slide before those of `- care:`; without it, those that facts acknowledge. */
   readonly care?: readonly CareRow[] | undefined;
   /** Makes plain words typographic, for drawings and their tables. */
@@ -33,17 +34,14 @@ export function planDeck(
 ): { deck: Deck; complaints: PlacedComplaint[] } {
   const complaints: PlacedComplaint[] = [];
   const slides = article.slides.flatMap(expandMarkdown);
-  checkIds(slides, complaints);
-  const unnamed = slides.map(slide => ({
-    ...slide,
-    claim:
-      slide.kind === 'markdown' && slide.claim.length === 0
-        ? [firstWords(slide.exhibit as string)]
-        : slide.claim,
-    names: namesIn(slide.exhibit),
-  }));
-  const ids = nameSlides(unnamed, previous);
   const print = ({ name, form }: Ref) => printFact(factOf(article, name), form);
+  const unnamed = slides.map(slide => {
+    const own = slide.kind === 'markdown' && slide.claim.length === 0;
+    const claim = own ? [firstWords(slide.exhibit as string)] : slide.claim;
+    const { id, kind } = slide;
+    return { id, kind, claim, printed: plain(claim, print), names: namesIn(slide.exhibit) };
+  });
+  const ids = nameSlides(unnamed, previous);
   const titles = slides.filter(({ kind }) => kind === 'section').map(({ claim }) => claim);
   const careRows = [...(care ?? careOfFacts(article)), ...article.care];
   const careAt = article.without.has('care') ? -1 : placeOfCare(slides);
@@ -56,7 +54,7 @@ export function planDeck(
     if (at === careAt) planned.push(...withSource(article, careSlides(article, careRows)));
     const signature = signatureOf(unnamed[at]!);
     if (slide.kind === 'care') return;
-    if (slide.kind === 'section') planned.push(divider(ids[at]!, titles, section++, signature));
+    if (slide.kind === 'section') planned.push(divider(ids[at]!, titles, section++, slide.notes, signature));
     else planned.push(...planSlide({ article, slide, id: ids[at]!, signature, print, typeset, complaints }));
   });
   if (careAt === slides.length) planned.push(...withSource(article, careSlides(article, careRows)));
@@ -72,10 +70,6 @@ export function planDeck(
   return { deck, complaints };
 }
 
-/** What a slide was known by, for `previous` of the next time. */
-export const idsOf = (deck: Deck): Map<string, string> =>
-  new Map(deck.slides.map(({ id, signature }) => [id, signature]));
-
 function factOf(article: Article, name: string) {
   const fact = article.facts.get(name);
   if (!fact) throw new Error(`\`${name}\` is no fact of this article`);
@@ -90,24 +84,6 @@ function expandMarkdown(slide: SlideData): SlideData[] {
   return (sources.length > 0 ? sources : ['']).map((source, at) =>
     at === 0 ? { ...slide, exhibit: source } : { ...rest, notes: [], claim: [], exhibit: source },
   );
-}
-
-function checkIds(slides: readonly SlideData[], complaints: PlacedComplaint[]): void {
-  const seen = new Set<string>();
-  for (const { id, place } of slides) {
-    if (id === undefined) continue;
-    const complain = (found: string, expected: string) =>
-      complaints.push({ place, complaint: { found, expected } });
-    if (isReserved(id))
-      complain(
-        `\`id: ${id}\` means something else in a deck`,
-        'no kind of slide, and no number at the end: those are parts',
-      );
-    else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-      complain(`\`id: ${id}\` can't name a slide`, 'small letters, digits and `-`');
-    if (seen.has(id)) complain(`\`id: ${id}\` stands twice`, 'an id of its own for each slide');
-    seen.add(id);
-  }
 }
 
 /** Names that an exhibit shows, in order: its references, wherever they are in its data. */

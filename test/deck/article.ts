@@ -268,7 +268,8 @@ export function slide(
   const facts = new Map([...known, ...extra].map(one => [one.name, one]));
   const value = (at: Path) =>
     at.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], given);
-  const text = (at: Path) => String(value(at));
+  // A path to a list means its key, as the loader has it: the head of a comparison's side.
+  const text = (at: Path) => String(Array.isArray(value(at)) ? at.at(-1) : value(at));
   const reader: Reader = {
     slide: given,
     words: at => words(text(at)),

@@ -10,8 +10,8 @@ import { highlighted } from './named.ts';
 import { readRows, rowLines } from './rows.ts';
 
 interface Side {
-  readonly head: string;
-  readonly kicker?: string;
+  readonly head: Words;
+  readonly kicker?: Words;
   readonly rows: readonly Row[];
 }
 
@@ -35,9 +35,8 @@ export const compare: ExhibitKind<readonly Side[]> = {
   read(reader) {
     const value = reader.slide.compare as Readonly<Record<string, readonly unknown[]>>;
     const sides = Object.entries(value).map(([key, list]): Side => {
-      const [head = '', ...kicker] = key.split(' | ');
-      const rows = readRows(reader, ['compare', key], list);
-      return { head: head.trim(), ...(kicker.length > 0 && { kicker: kicker.join(' | ').trim() }), rows };
+      const [head = [], kicker] = reader.parts(['compare', key]);
+      return { head, ...(kicker && { kicker }), rows: readRows(reader, ['compare', key], list) };
     });
     if (sides.length >= 2 && sides.length <= 3) return sides;
     reader.complain(['compare'], {
@@ -50,7 +49,7 @@ export const compare: ExhibitKind<readonly Side[]> = {
   plan(sides, plan) {
     const stars = highlighted(
       plan,
-      sides.map(side => [[side.head], ...(side.kicker ? [[side.kicker]] : [])]),
+      sides.map(side => [side.head, ...(side.kicker ? [side.kicker] : [])]),
     );
     const labels = rowLabels(sides);
     return labels ? asTable(sides, labels, stars, plan) : asSides(sides, stars, plan);
@@ -77,8 +76,8 @@ function asTable(
   const head: Line[] = [
     [],
     ...sides.map((side, at): Line => {
-      const name = stars.includes(at) ? star(side.head) : side.head;
-      return side.kicker ? [em(side.kicker), ' ', name] : [name];
+      const name: Line = stars.includes(at) ? [star(...side.head)] : side.head;
+      return side.kicker ? [em(...side.kicker), ' ', ...name] : name;
     }),
   ];
   const body = labels.map((label): Line[] => [
@@ -127,9 +126,9 @@ function asSides(sides: readonly Side[], stars: readonly number[], plan: Plan): 
         lines: row,
       }));
       return [
-        { type: 'head', key, line: stars.includes(at) ? [star(side.head)] : [side.head] },
+        { type: 'head', key, line: stars.includes(at) ? [star(...side.head)] : side.head },
         ...(side.kicker
-          ? [{ type: 'paragraph' as const, key: `${key}-kicker`, line: [em(side.kicker)] }]
+          ? [{ type: 'paragraph' as const, key: `${key}-kicker`, line: [em(...side.kicker)] }]
           : []),
         ...(items.length > 0
           ? [{ type: 'list' as const, key: `${key}-rows`, ordered: false, bullet: '-' as const, items }]

@@ -108,7 +108,9 @@ export function measureOf(plan: Plan, named: readonly Named[]): Measure {
     const label = labelOf(row, plan);
     const quantity = fact.sort === 'missing' ? undefined : quantityOf(fact);
     const shown = { label: plan.text(label), text: plan.print(fact.name), tone: tone(at) };
-    const detail = { ...(fact.whose !== 'stated' && fact.whose !== 'missing' && { detail: fact.whose }) };
+    const detail = {
+      ...(fact.whose !== 'stated' && fact.whose !== 'missing' && { detail: `(${fact.whose})` }),
+    };
     if (!quantity) return { row, fact, label, mark: { ...shown, ...detail } };
     const value = scaled(quantity, quantity.value);
     const bound = BOUNDS[quantity.qualifier];

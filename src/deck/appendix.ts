@@ -1,0 +1,161 @@
+/** The slides of tables that come by themselves: 'handle with care', and the appendix of sources. */
+import type { Article, CareRow, Fact, Form, Ref, Words } from '../article/types.ts';
+import { contradicts } from './exhibits/timeline.ts';
+import { deal, rowHeights } from './fit.ts';
+import { frame } from './frame.ts';
+import { em, plain, printFact, ref, refsIn, refsOf } from './lines.ts';
+import type { Line, Slide } from './types.ts';
+
+/** px from the claim to the foot, under one line of claim and a table's head. */
+const TABLE_ROOM = 500;
+
+/** Acknowledged trouble of facts and events, as rows: what the article says, the trouble, what this deck does. */
+export function careOfFacts(article: Article): CareRow[] {
+  return [...article.facts.values()].flatMap(fact =>
+    fact.care
+      ? [{ says: [`“${fact.words || fact.label}”`], trouble: troubleOf(article, fact), deck: fact.care }]
+      : [],
+  );
+}
+
+function troubleOf(article: Article, fact: Fact): Words {
+  const other = fact.after === undefined ? undefined : article.facts.get(fact.after);
+  if (fact.when && other?.when && contradicts(fact.when, other.when))
+    return ['Dated ', ref(fact.name), ', yet put after ', ref(other.name)];
+  if (fact.quantity && fact.computed) return ['Its own figures give ', ref(fact.name, 'computed')];
+  return [fact.label];
+}
+
+interface Row {
+  readonly key: string;
+  readonly cells: readonly Line[];
+}
+
+/** A table that is dealt over as many slides as it needs. */
+function tables(
+  article: Article,
+  id: 'care' | 'sources',
+  claim: string,
+  head: readonly string[],
+  rows: readonly Row[],
+  size: number,
+): Slide[] {
+  const print = ({ name, form }: Ref) => printFact(article.facts.get(name)!, form);
+  const texts = rows.map(({ cells }) => cells.map(cell => plain(cell, print)));
+  const slices = deal(rowHeights(texts, size, head), TABLE_ROOM, id === 'care' ? 6 : 12);
+  return slices.map(([from, to], at) => {
+    const part = { part: at + 1, of: slices.length };
+    const suffix: Line = slices.length > 1 ? [' (', part, ')'] : [];
+    const own = rows.slice(from, to);
+    return frame({
+      kind: 'table',
+      id: at === 0 ? id : `${id}-${at + 1}`,
+      tokens: at === 0 ? [] : [id],
+      blocks: [
+        { type: 'claim', line: [claim, ...suffix] },
+        {
+          type: 'table',
+          key: id,
+          align: head.map(() => 'none'),
+          head: head.map(words => [words]),
+          rows: own,
+        },
+      ],
+      shows: [...new Set(own.flatMap(({ cells }) => cells.flatMap(refsOf)).map(({ name }) => name))],
+      signature: `${id} | `,
+      ...(slices.length > 1 && { split: { ...part, first: id } }),
+    });
+  });
+}
+
+/** What the article says against itself, and how this deck treats it. */
+export function careSlides(article: Article, rows: readonly CareRow[]): Slide[] {
+  if (rows.length === 0) return [];
+  return tables(
+    article,
+    'care',
+    'Statements in the article to handle with care',
+    ['The article says', 'The trouble', 'In this deck'],
+    rows.map(({ says, trouble, deck }, at) => ({ key: `care-${at + 1}`, cells: [says, trouble, deck] })),
+    26,
+  );
+}
+
+/** Page numbers by what they show: 'gpus full', 'times computed'. */
+type Pages = ReadonlyMap<string, readonly number[]>;
+
+const sumForm = (form: Form) => (form === 'computed' || form === 'work' ? 'computed' : 'full');
+
+function pagesOf(slides: readonly Slide[]): Pages {
+  const pages = new Map<string, number[]>();
+  slides.forEach((slide, at) => {
+    const refs = refsIn(slide.blocks).map(({ name, form }) => `${name} ${sumForm(form)}`);
+    const keys = new Set(refs);
+    // A drawing shows figures that no line of text refers to.
+    for (const name of slide.shows) if (!keys.has(`${name} computed`)) keys.add(`${name} full`);
+    for (const key of keys) pages.set(key, [...(pages.get(key) ?? []), at + 1]);
+  });
+  return pages;
+}
+
+/** Every figure that the slides show, speak of or compute with, its words, its section, and where it is shown. */
+export function sourcesSlides(article: Article, slides: readonly Slide[]): Slide[] {
+  const pages = pagesOf(slides);
+  const used = new Set([
+    ...pages.keys(),
+    ...slides
+      .flatMap(slide => slide.notes.flatMap(refsOf))
+      .map(({ name, form }) => `${name} ${sumForm(form)}`),
+  ]);
+  const addUses = (fact: Fact) => {
+    for (const use of fact.computed?.uses ?? []) {
+      if (used.has(`${use} full`)) continue;
+      used.add(`${use} full`);
+      const next = article.facts.get(use);
+      if (next) addUses(next);
+    }
+  };
+  for (const fact of article.facts.values())
+    if (used.has(`${fact.name} computed`) || (fact.words === '' && used.has(`${fact.name} full`)))
+      addUses(fact);
+  const rows = [...article.facts.values()].flatMap(fact => registerRows(fact, used, pages));
+  if (rows.length === 0) return [];
+  const head = ['Figure', 'Words in the article', 'Section', 'Slides'];
+  return tables(article, 'sources', 'Every figure and the words it comes from', head, rows, 22);
+}
+
+function registerRows(fact: Fact, used: ReadonlySet<string>, pages: Pages): Row[] {
+  const { name, words, label, trace, cite, whose } = fact;
+  const shownOn = (...forms: string[]): Line => [
+    [...new Set(forms.flatMap(form => pages.get(`${name} ${form}`) ?? []))].sort((a, b) => a - b).join(', '),
+  ];
+  const rows: Row[] = [];
+  const sumOnly = fact.computed !== undefined && words === '';
+  const figure = fact.quantity !== undefined || fact.when !== undefined;
+  if (fact.sort !== 'missing' && !sumOnly && figure && used.has(`${name} full`)) {
+    const from: Line =
+      whose === 'ours'
+        ? [em('ours'), ` ${label}`]
+        : whose === 'elsewhere'
+          ? [em('elsewhere'), ` ${label}`]
+          : fact.sort === 'cell'
+            ? [label]
+            : [`“${words}”`];
+    const section = whose === 'ours' ? '' : (cite ?? trace?.section ?? '');
+    rows.push({ key: name, cells: [[ref(name)], from, [section], shownOn('full')] });
+  }
+  if (fact.computed && (used.has(`${name} computed`) || (sumOnly && used.has(`${name} full`)))) {
+    const shown = sumOnly ? ref(name) : ref(name, 'computed');
+    const sign = whose === 'ours' ? 'ours' : 'computed';
+    rows.push({
+      key: `${name}-computed`,
+      cells: [
+        [shown],
+        [em(sign), ' ', ref(name, 'work')],
+        [''],
+        sumOnly ? shownOn('full', 'computed') : shownOn('computed'),
+      ],
+    });
+  }
+  return rows;
+}
