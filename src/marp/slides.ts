@@ -1,0 +1,132 @@
+/** Where Marp sees slides: the block tokens of deck.md, found by Marp's own rules and nothing else. */
+import { Marpit } from '@marp-team/marpit';
+
+/** A block token as markdown-it makes it; `map` is [first line, line after the last]. */
+export interface BlockToken {
+  readonly type: string;
+  readonly tag: string;
+  readonly markup: string;
+  readonly content: string;
+  readonly level: number;
+  readonly nesting: -1 | 0 | 1;
+  readonly map: readonly [number, number] | null;
+  children: BlockToken[] | null;
+  readonly hidden: boolean;
+  // biome-ignore lint/suspicious/noExplicitAny: every plugin keeps its own things here
+  readonly meta: any;
+  attrGet(name: string): string | null;
+}
+
+/** One slide's tokens; `ruler` is the line of the `---` that opened it, if one did. */
+export interface MarpSlide {
+  readonly ruler: number | undefined;
+  readonly tokens: readonly BlockToken[];
+}
+
+/** What Marp makes of a file: the lines of its front matter (0 where there is none), its slides, one at least. */
+export interface MarpFile {
+  readonly frontLines: number;
+  readonly slides: readonly MarpSlide[];
+}
+
+/** Directives that marp-cli and our engine know beside Marpit's own. */
+const GLOBALS = ['size', 'math', 'title', 'author', 'description', 'image', 'keywords', 'url'];
+const LOCALS = ['transition'];
+
+/** The rules of Marp's core that find front matter, blocks, directives and slides; the rest only renders. */
+const RULES = [
+  'normalize',
+  'marpit_directives_front_matter',
+  'block',
+  'inline',
+  'marpit_directives_global_parse',
+  'marpit_heading_divider',
+  'marpit_slide',
+  'marpit_directives_parse',
+];
+
+interface Markdown {
+  parse(source: string, env: object): BlockToken[];
+  enable(rules: readonly string[]): void;
+  core: {
+    ruler: {
+      enableOnly(rules: readonly string[]): void;
+      at(name: string, rule: (state: State) => void): void;
+    };
+  };
+  inline: { parse(source: string, md: Markdown, env: object, out: BlockToken[]): void };
+}
+
+interface State {
+  readonly tokens: BlockToken[];
+  readonly md: Markdown;
+  readonly env: object;
+}
+
+let parser: Markdown | undefined;
+
+/** Marp without looks: Marp Core's options and block rules over Marpit, inline text parsed only where a comment hides. */
+function makeParser(): Markdown {
+  const marp = new Marpit({
+    markdown: ['commonmark', { html: true, breaks: true, linkify: true }],
+    looseYAML: true,
+  });
+  for (const name of GLOBALS) marp.customDirectives.global[name] = value => ({ [name]: value });
+  for (const name of LOCALS) marp.customDirectives.local[name] = value => ({ [name]: value });
+  const md = marp.markdown as unknown as Markdown;
+  md.enable(['table', 'linkify', 'strikethrough']);
+  md.core.ruler.enableOnly(RULES);
+  md.core.ruler.at('inline', ({ tokens, md, env }) => {
+    for (const token of tokens) {
+      if (token.type === 'inline' && token.content.includes('<!--'))
+        md.inline.parse(token.content, md, env, token.children!);
+    }
+  });
+  return md;
+}
+
+/** Reads the slides of a deck.md. */
+export function readSlides(markdown: string): MarpFile {
+  parser ??= makeParser();
+  const slides: { ruler: number | undefined; tokens: BlockToken[] }[] = [];
+  let frontLines = 0;
+  let line = 0;
+  for (const token of parser.parse(markdown, {})) {
+    if (token.type === 'marpit_slide_open') {
+      line = token.map![0];
+      slides.push({ ruler: undefined, tokens: [] });
+    } else if (token.type === 'front_matter') {
+      frontLines = token.map![1];
+    } else if (token.type !== 'marpit_slide_close') {
+      slides.at(-1)!.tokens.push(token);
+    }
+    if (token.type === 'marpit_slide_close' && slides.length > 1) {
+      // A heading that divides slides stands on the slide's own first line; a ruler does not.
+      const slide = slides.at(-1)!;
+      if (slide.tokens.find(({ map }) => map !== null)?.map?.[0] !== line) slide.ruler = line;
+    }
+  }
+  return { frontLines, slides };
+}
+
+/** The one picture that a paragraph is, if it is nothing else; `alt` is raw. No backgrounds. */
+export function readPicture(paragraph: string): { readonly alt: string } | undefined {
+  const found: BlockToken[] = [];
+  parser ??= makeParser();
+  parser.inline.parse(paragraph, parser, {}, found);
+  const [image, ...rest] = found;
+  if (image?.type !== 'image' || rest.length > 0 || image.meta?.marpitImage?.background) return undefined;
+  return { alt: image.content };
+}
+
+const DIRECTIVES = new Set(
+  (
+    'headingDivider style theme lang backgroundColor backgroundImage backgroundPosition backgroundRepeat ' +
+    'backgroundSize class color footer header paginate'
+  )
+    .split(' ')
+    .concat(GLOBALS, LOCALS),
+);
+
+/** Every key that makes a comment a directive, where it is YAML. Those of a slide may have `_` before them. */
+export const directiveNames: ReadonlySet<string> = DIRECTIVES;
