@@ -3,6 +3,7 @@ import { Marp } from '@marp-team/marp-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 // @ts-expect-error: a plain script, without types
 import { allFaces, facesCss } from '../../tools/faces.mjs';
+import { contrast, toldApart } from './colours.ts';
 
 const themes = new URL('../../themes/', import.meta.url);
 const shapes = new URL('./shapes/deck.md', import.meta.url);
@@ -27,19 +28,6 @@ function properties(css: string): Map<string, string> {
   for (const [, name, value] of css.matchAll(/^\s*--([\w-]+):\s*([^;]+);/gm))
     if (!found.has(name!)) found.set(name!, value!.trim());
   return found;
-}
-
-/** WCAG's contrast of two `#rrggbb` colours. */
-function contrast(one: string, other: string): number {
-  const luminance = (hex: string) => {
-    const [r, g, b] = [1, 3, 5].map(at => {
-      const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-  };
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
 }
 
 async function marp(): Promise<Marp> {
@@ -118,8 +106,20 @@ describe('each look', () => {
           expect(of(ink, ground), `${look}: ${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
       for (const ground of ['accent', 'deep'])
         expect(of('on-accent', ground), `${look}: on-accent on ${ground}`).toBeGreaterThanOrEqual(4.5);
-      for (const mark of ['mark', 'share-1', 'share-2', 'share-3'])
+      for (const mark of ['mark', 'share-1', 'share-2', 'share-3', 'share-4'])
         expect(of(mark, 'paper'), `${look}: ${mark} on paper`).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('keeps marks apart for colour-blind readers', () => {
+    for (const look of looks) {
+      const given = properties(sheets.get(look)!);
+      const pairs = ['accent mark', 'accent deep', 'deep mark'];
+      for (let i = 1; i <= 4; i++) for (let j = i + 1; j <= 4; j++) pairs.push(`share-${i} share-${j}`);
+      for (const pair of pairs) {
+        const [one, other] = pair.split(' ').map(name => given.get(name)!);
+        expect(toldApart(one!, other!), `${look}: ${pair}`).toBeGreaterThanOrEqual(10);
+      }
     }
   });
 
