@@ -80,7 +80,7 @@ export function squares(values: readonly number[]): { square: number; columns: n
   const least = Math.min(...values);
   const total = values.reduce((sum, value) => sum + value, 0);
   const power = 10 ** Math.floor(Math.log10(least));
-  const candidates = [0.01, 0.02, 0.025, 0.04, 0.05, 0.1, 0.2, 0.25, 0.03, 0.06, 0.07, 0.08, 0.09, 0.15]
+  const candidates = [0.01, 0.02, 0.05, 0.1, 0.2, 0.025, 0.25, 0.04, 0.03, 0.06, 0.07, 0.08, 0.09, 0.15]
     .map((share, rank) => {
       const square = Number((share * power).toPrecision(6));
       const columns = Math.round(least / square);
@@ -88,7 +88,7 @@ export function squares(values: readonly number[]): { square: number; columns: n
       const squaresInAll = total / square;
       const miss =
         (exact ? 0 : 4) +
-        (rank > 7 ? 1 : 0) +
+        (rank < 5 ? 0 : rank < 8 ? 0.6 : 1) +
         Math.abs(Math.log2(columns / 24)) +
         Math.max(0, squaresInAll / 400 - 1) * 8;
       return { square, columns, exact, miss };
