@@ -30,7 +30,9 @@ export function mendLine(
 ): Mend {
   for (const attempt of [tab, separator, space, colon, bracket, closing, quotes, folded, indent, below]) {
     const mend = attempt(lines, at, known);
-    if (mend && helps(lines.toSpliced(mend.line, mend.lines.length, ...mend.lines))) return mend;
+    // A tab is wrong whatever else is.
+    if (mend && (attempt === tab || helps(lines.toSpliced(mend.line, mend.lines.length, ...mend.lines))))
+      return mend;
   }
   const line = lines[at] ?? '';
   // A blank line can't be what is wrong: leave out what stands above it, so that reading comes to an end.

@@ -34,14 +34,18 @@ export function quoteReason(text: string): QuoteReason | undefined {
 
 /** A text in quotes: double ones, single ones where the text holds double quotes or backslashes. */
 export function quoteText(text: string): string {
-  if (!/["\\\n\t]/.test(text)) return `"${text}"`;
-  if (!/[\n\t]/.test(text)) return `'${text.replace(/'/g, "''")}'`;
-  return JSON.stringify(text);
+  if (/\p{Cc}/u.test(text))
+    return JSON.stringify(text).replace(
+      /[\u007f-\u009f]/g,
+      sign => `\\u00${sign.charCodeAt(0).toString(16)}`,
+    );
+  return /["\\]/.test(text) ? `'${text.replace(/'/g, "''")}'` : `"${text}"`;
 }
 
 /** A text as it can stand in a YAML line: quoted where it must be, plain otherwise. */
 export function yamlText(text: string): string {
-  const plain = !quoteReason(text) && text === text.trim() && !/[\n\t]/.test(text);
+  const plain =
+    !quoteReason(text) && text === text.trim() && !/\p{Cc}/u.test(text) && !/^(---|\.\.\.)/.test(text);
   return plain ? text : quoteText(text);
 }
 

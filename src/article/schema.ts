@@ -242,3 +242,8 @@ export function jsonSchema(kinds: readonly ExhibitKind[]): Record<string, unknow
     },
   }) as Record<string, unknown>;
 }
+
+/** The JSON Schema as the committed file holds it. */
+export function schemaText(kinds: readonly ExhibitKind[]): string {
+  return `${JSON.stringify(jsonSchema(kinds), undefined, 2)}\n`;
+}

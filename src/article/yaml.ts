@@ -78,6 +78,7 @@ export function readYaml(file: string, source: string, known: ReadonlySet<string
     lines.splice(mend.line, mend.lines.length, ...mend.lines);
     doc = parse(lines.join('\n'));
   }
+  problems.sort((a, b) => a.line! - b.line!);
   const text = lines.join('\n');
   const readable = firstTrouble(doc, lines) === undefined;
   const empty: EmptyNode = { type: 'empty', start: 0, end: 0 };
