@@ -1,0 +1,120 @@
+/** Lowering: references get today's figures, gaps and numerals are put right where the merge changed something. */
+
+import { escape as escapeWords } from '../escape.ts';
+import type { Leaf, Reference, Span } from '../tree.ts';
+import { type Book, samePrinting } from './facts.ts';
+import { isPart } from './leaf.ts';
+import { adopt, isContainer, type Node, walk } from './node.ts';
+import { sameLeaf, textOf } from './tokens.ts';
+
+/** Puts today's printings into all references of the deck; characters that say the same stay as they are. */
+export function lower(deck: Node, book: Book, isToday: (base: Node) => boolean): void {
+  for (const slide of deck.children) {
+    const part = partOf(slide);
+    for (const each of walk(slide)) {
+      const { base } = each;
+      const models = base && isToday(base) && base.leaves.length === each.leaves.length ? base.leaves : [];
+      each.leaves = each.leaves.map((leaf, at) => lowerLeaf(leaf, models[at], book, part));
+    }
+  }
+}
+
+/** '2 of 3', as today's claim of the slide has it. */
+function partOf(slide: Node): string | undefined {
+  const spans =
+    slide.base?.children.flatMap(child => (child.role === 'claim' ? child.leaves[0]!.spans : [])) ?? [];
+  return spans.find(isPart)?.chars;
+}
+
+const isReference = (span: Span): span is Reference => typeof span === 'object';
+
+/** A leaf that says what the data says prints as that does; in other words, the fact's printing is put in. */
+function lowerLeaf(leaf: Leaf, model: Leaf | undefined, book: Book, part: string | undefined): Leaf {
+  const printed = model && model !== leaf && sameLeaf(model, leaf) ? model.spans.filter(isReference) : [];
+  let changed = false;
+  let count = 0;
+  const spans = leaf.spans.map((span, at): Span => {
+    if (!isReference(span)) return span;
+    const like = printed[count++];
+    const today = like?.chars ?? (isPart(span) ? part : book.print(span));
+    if (today === undefined || samePrinting(today, span.chars)) return span;
+    changed = true;
+    const chars = like
+      ? like.chars
+      : escapeWords(capital(today, span, leaf.spans.slice(0, at)), leaf.context);
+    return { ...span, chars };
+  });
+  return changed ? { ...leaf, spans } : leaf;
+}
+
+/** A capital stays a capital, and what begins a text takes one. */
+function capital(today: string, { chars }: Reference, before: readonly Span[]): string {
+  const [first] = today.match(/^\p{L}/u) ?? [];
+  if (!first) return today;
+  const [began] = chars.match(/^\p{L}/u) ?? [];
+  const upper = began ? began !== began.toLowerCase() : /^[*_]*$/.test(textOf(before));
+  return upper ? first.toUpperCase() + today.slice(1) : today;
+}
+
+const DEFAULT_GAPS: Readonly<Record<string, string>> = {
+  item: '\n',
+  row: '\n',
+  said: '\n\n',
+  slide: '\n\n---\n\n',
+};
+
+/** What stands before the first child and between further ones, noted before the merge moves them. */
+export type Gaps = ReadonlyMap<Node, { readonly first: string; readonly between: string | undefined }>;
+
+/** Notes the gaps of a deck. */
+export function gapsOf(deck: Node): Gaps {
+  const gaps = new Map<Node, { first: string; between: string | undefined }>();
+  for (const each of walk(deck)) {
+    if (!isContainer(each)) continue;
+    const [first, ...rest] = each.children;
+    const between = /^(list|table|note)$/.test(each.type) ? rest.find(child => child.gap)?.gap : undefined;
+    gaps.set(each, { first: first?.gap ?? '', between });
+  }
+  return gaps;
+}
+
+/** Each node keeps its gap while its neighbour is the same; drops containers that lost all they held. */
+export function settleGaps(deck: Node, gaps: Gaps): void {
+  for (const slide of deck.children)
+    slide.children = slide.children.filter(
+      child => !/^(list|note|table)$/.test(child.type) || child.children.length > 0,
+    );
+  for (const parent of walk(deck)) {
+    const known = gaps.get(parent);
+    const moved = parent.children.some((child, at) => child.before !== parent.children[at - 1]);
+    const lost = known !== undefined && moved;
+    parent.children.forEach((child, at) => {
+      const before = parent.children[at - 1];
+      if (child.before === before && (at > 0 || !lost)) return;
+      child.gap = before
+        ? gapAfter(before, child, known?.between)
+        : (known?.first ?? (parent.type === 'slide' ? '' : child.gap));
+    });
+    if (moved && parent.type === 'list' && parent.shell.ordered) renumber(parent);
+  }
+  for (const each of walk(deck)) adopt(each);
+}
+
+function gapAfter(before: Node, child: Node, between: string | undefined): string {
+  if (before.type === 'directive' && child.type === 'directive') return '\n';
+  return between ?? DEFAULT_GAPS[child.type] ?? '\n\n';
+}
+
+/** Numbers a list that the merge changed; one that a person numbered '1.' throughout stays so. */
+function renumber(list: Node): void {
+  const number = (item: Node) => /^(\s*)(\d+)([.)]\s*)$/.exec(item.leaves[0]?.before ?? '');
+  const found = list.children.map(number);
+  const same = found.length > 1 && found.every(each => each?.[2] === '1');
+  if (same || found.some(each => !each)) return;
+  const start = Math.min(...found.map(each => Number(each![2])));
+  list.children.forEach((item, at) => {
+    const [, indent, , mark] = found[at]!;
+    const [first, ...rest] = item.leaves;
+    item.leaves = [{ ...first!, before: `${indent}${start + at}${mark}` }, ...rest];
+  });
+}
