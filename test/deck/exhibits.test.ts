@@ -51,8 +51,12 @@ describe('figures', () => {
     expect(text).toContain('**at least 6 times** Growth\n  *ours*');
   });
   test('that are long stand over their captions', () => {
-    expect(plan({ figures: ['gpus', 'power'] })[0]!.tokens).toEqual([]);
-    expect(plan({ figures: ['gpt4', 'power'] })[0]!.tokens).toEqual(['wide']);
+    const tokens = (...names: string[]) => plan({ figures: names, takeaway: 'So' })[0]!.tokens;
+    expect(tokens('gpus', 'power')).toEqual([]);
+    expect(tokens('gpt4', 'power')).toEqual(['wide']);
+    expect(tokens('gpus')).toEqual(['wide']);
+    expect(tokens('gpus', 'power', 'google')).toEqual([]);
+    expect(tokens('gpt4', 'power', 'google', 'gw')).toEqual(['wide']);
   });
   test('tell the engine what their small words say', () => {
     expect(plan({ figures: ['gpus', 'gw'] })[0]!.signs).toEqual(

@@ -6,8 +6,11 @@ import type { Line } from '../types.ts';
 import type { ExhibitKind, Plan } from './kind.ts';
 import { highlighted, labelOf, type Named, quantityOf, readNames } from './named.ts';
 
-/** Signs that fit beside a caption, by number of rows: more rows have smaller figures. */
-const BESIDE = [0, 9, 9, 12, 9];
+/** px that a figure has beside its caption, and in one of two columns. */
+const BESIDE = 850;
+const COLUMN = 552;
+/** Figures are set lighter, and so narrower, than the face that is measured. */
+const LIGHT = 0.96;
 
 /** Big numbers, each with what it counts and whose word it is. */
 export const figures: ExhibitKind<readonly Named[]> = {
@@ -58,8 +61,14 @@ export const figures: ExhibitKind<readonly Named[]> = {
   },
 };
 
-const isWide = (data: readonly Named[], plan: Plan) =>
-  Math.max(...data.map(row => plan.print(row.ref.name).length)) > BESIDE[data.length]!;
+/** Whether a figure at its row's height runs into its caption, or out of its column (grid of themes/base.css). */
+function isWide(data: readonly Named[], plan: Plan): boolean {
+  const { height } = plan.box;
+  const columns = data.length > 3;
+  const size = columns ? Math.min(150, 0.27 * height) : Math.min(300, (0.88 * height) / data.length);
+  const room = columns ? COLUMN : BESIDE;
+  return data.some(row => plan.width(plan.print(row.ref.name), size, 'serif') * LIGHT > room);
+}
 
 /**
  * The row's own label; else the rest of the fact's words, then its label; the rest alone where no label is given, the
