@@ -172,7 +172,10 @@ function compose({ article, slide, id, signature }: Job, part: Part, at: number,
     whole: slide.kind === 'missing',
   });
   return {
-    kind: slide.kind,
+    // Slides of one's own keep the class that they give themselves.
+    kind: part.blocks.some(block => block.type === 'markdown' && /<!--\s*_?class:/.test(block.source))
+      ? ''
+      : slide.kind,
     id: at === 0 ? id : `${id}-${at + 1}`,
     tokens: part.tokens,
     paginate: true,

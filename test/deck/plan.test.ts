@@ -369,6 +369,14 @@ describe('slides of one’s own', () => {
   });
 });
 
+test('a slide of one’s own that gives itself a class gets none beside it', () => {
+  const { deck } = deckOf([{ markdown: '<!-- _class: lead -->\n# Mine' }, { markdown: '# Yours' }]);
+  expect(deck.slides.map(({ kind, id }) => [kind, id])).toEqual([
+    ['', 'mine'],
+    ['markdown', 'yours'],
+  ]);
+});
+
 test('what a slide shows is in order of sight, once', () => {
   const [one] = deckOf([{ claim: 'Of $power', figures: ['gpus', 'power'], takeaway: '$gpt4' }]).deck.slides;
   expect(one!.shows).toEqual(['power', 'gpus', 'gpt4']);
