@@ -1,7 +1,8 @@
 /** One block's raw text cut into leaves, by the tokens that Marp made of it. What doesn't fit a shape stays raw. */
+import { directiveNames } from './directives.ts';
 import type { Lines } from './parse.ts';
 import { printBlock } from './print.ts';
-import { type BlockToken, directiveNames, readPicture } from './slides.ts';
+import { type BlockToken, readPicture } from './slides.ts';
 import type { Context, Item, Leaf, TableRow, TreeBlock } from './tree.ts';
 
 /** A block without its gap. */
@@ -268,7 +269,11 @@ export function slideId(tokens: readonly BlockToken[]): string {
     if (value !== undefined)
       words = (Array.isArray(value) ? value.join(' ') : String(value)).split(/\s+/).filter(Boolean);
   }
-  const [kind = '', second] = words;
+  return idOfClass(words);
+}
+
+/** The id in the words of a `_class`: the second, after a known kind; cover and agenda are their own. */
+export function idOfClass([kind = '', second]: readonly string[]): string {
   if (second === undefined) return kind === 'cover' || kind === 'agenda' ? kind : '';
   return KINDS.has(kind) && !TOKENS.has(second) ? second : '';
 }

@@ -1,5 +1,6 @@
 /** Where Marp sees slides: the block tokens of deck.md, found by Marp's own rules and nothing else. */
 import { Marpit } from '@marp-team/marpit';
+import { addedGlobals, addedLocals } from './directives.ts';
 
 /** A block token as markdown-it makes it; `map` is [first line, line after the last]. */
 export interface BlockToken {
@@ -28,10 +29,6 @@ export interface MarpFile {
   readonly frontLines: number;
   readonly slides: readonly MarpSlide[];
 }
-
-/** Directives that marp-cli and our engine know beside Marpit's own. */
-const GLOBALS = ['size', 'math', 'title', 'author', 'description', 'image', 'keywords', 'url'];
-const LOCALS = ['transition'];
 
 /** The rules of Marp's core that find front matter, blocks, directives and slides; the rest only renders. */
 const RULES = [
@@ -71,8 +68,8 @@ function makeParser(): Markdown {
     markdown: ['commonmark', { html: true, breaks: true, linkify: true }],
     looseYAML: true,
   });
-  for (const name of GLOBALS) marp.customDirectives.global[name] = value => ({ [name]: value });
-  for (const name of LOCALS) marp.customDirectives.local[name] = value => ({ [name]: value });
+  for (const name of addedGlobals) marp.customDirectives.global[name] = value => ({ [name]: value });
+  for (const name of addedLocals) marp.customDirectives.local[name] = value => ({ [name]: value });
   const md = marp.markdown as unknown as Markdown;
   md.enable(['table', 'linkify', 'strikethrough']);
   md.core.ruler.enableOnly(RULES);
@@ -118,15 +115,3 @@ export function readPicture(paragraph: string): { readonly alt: string } | undef
   if (image?.type !== 'image' || rest.length > 0 || image.meta?.marpitImage?.background) return undefined;
   return { alt: image.content };
 }
-
-const DIRECTIVES = new Set(
-  (
-    'headingDivider style theme lang backgroundColor backgroundImage backgroundPosition backgroundRepeat ' +
-    'backgroundSize class color footer header paginate'
-  )
-    .split(' ')
-    .concat(GLOBALS, LOCALS),
-);
-
-/** Every key that makes a comment a directive, where it is YAML. Those of a slide may have `_` before them. */
-export const directiveNames: ReadonlySet<string> = DIRECTIVES;
