@@ -71,8 +71,13 @@ program
   .argument('<slug>', 'name of the folder: small letters, digits and hyphens')
   .addHelpText('after', '\nExample:\n  factdeck new my-briefing && factdeck build my-briefing')
   .action(async (slug: string) => {
-    const { create } = await import('./commands/create.ts');
-    process.exitCode = create(slug);
+    const [{ newDeck }, { disk }, { terminal }] = await Promise.all([
+      import('./commands/new.ts'),
+      import('./commands/files.ts'),
+      import('./commands/say.ts'),
+    ]);
+    const { files } = newDeck({ slug, files: disk });
+    terminal.out([...files.map(path => `  ${path}`), `Next: npx factdeck build ${slug}`].join('\n'));
   });
 
 try {
