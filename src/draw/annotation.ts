@@ -1,5 +1,6 @@
 /** The one annotation of a line: a dot, a leader, words on the emptier side. */
-import { type Ink, round, type Sheet, stylesOf } from './sheet.ts';
+import { RoomError } from './room.ts';
+import { circle, type Ink, round, type Sheet, stylesOf } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
 export type Point = readonly [number, number];
@@ -45,72 +46,72 @@ function inside(box: Box, path: readonly Point[]): number {
   return sum;
 }
 
-/** Draws the annotation where it hides least. */
-export function annotate(sheet: Sheet, note: Annotation): void {
-  const cuts = stylesOf(sheet.tokens);
+interface Place {
+  readonly box: Box;
+  readonly up: boolean;
+  readonly left: boolean;
+  readonly leader: number;
+  readonly cost: number;
+}
+
+/** The place for words of this size that hides least, if there is one. */
+function bestPlace(note: Annotation, width: number, height: number): Place | undefined {
   const [x, y] = note.at;
   const { plot } = note;
-  const head = wrap(sheet, note.head, cuts.strong(24), 340);
-  const body = wrap(sheet, note.text, cuts.sans(24), 340);
-  const width = Math.max(head.width, body.width);
-  const lines = [...head.lines, ...body.lines];
-  const height = lines.length * 30;
-  const place = (up: boolean, left: boolean, leader: number): Box => {
-    const top = up ? y - 12 - leader : y + 12 + leader - height;
-    return left
-      ? { left: x - 14 - width, right: x - 14, top, bottom: top + height }
-      : { left: x + 14, right: x + 14 + width, top, bottom: top + height };
-  };
-  const cost = (box: Box, leader: number, up: boolean) => {
-    const wide = {
-      left: box.left - air,
-      right: box.right + air,
-      top: box.top - air,
-      bottom: box.bottom + air,
-    };
-    if (box.left < plot.left || box.right > plot.right || box.top < plot.top || box.bottom > plot.bottom - 4)
-      return Number.POSITIVE_INFINITY;
-    if (note.taken.some(other => overlap(box, other))) return Number.POSITIVE_INFINITY;
-    const pole = {
-      left: x - 1,
-      right: x + 1,
-      top: up ? y - 12 - leader : y + 12,
-      bottom: up ? y - 12 : y + 12 + leader,
-    };
-    const hidden = note.paths.reduce(
-      (sum, path) => sum + inside(wide, path) * 40 + inside(pole, path) * 12,
-      0,
-    );
-    const crossed = note.hairlines.filter(line => line > box.top + 2 && line < box.bottom).length;
-    return hidden + crossed * 60 + leader;
-  };
-  let best: { box: Box; up: boolean; left: boolean; leader: number; cost: number } | undefined;
+  let best: Place | undefined;
   for (const up of [true, false])
     for (const left of [true, false])
       for (let leader = height + 14; leader <= plot.bottom; leader += 6) {
-        const box = place(up, left, leader);
-        const price = cost(box, leader, up);
-        if (Number.isFinite(price) && (!best || price < best.cost))
-          best = { box, up, left, leader, cost: price };
+        const top = up ? y - 12 - leader : y + 12 + leader - height;
+        const start = left ? x - 14 - width : x + 14;
+        const box = { left: start, right: start + width, top, bottom: top + height };
+        const wide = { left: start - air, right: box.right + air, top: top - air, bottom: box.bottom + air };
+        const outside =
+          box.left < plot.left || box.right > plot.right || top < plot.top || box.bottom > plot.bottom - 4;
+        if (outside || note.taken.some(other => overlap(box, other))) continue;
+        const pole = {
+          left: x - 1,
+          right: x + 1,
+          top: up ? top : y + 12,
+          bottom: up ? y - 12 : y + 12 + leader,
+        };
+        const hidden = note.paths.reduce((sum, path) => sum + inside(wide, path), 0);
+        const crossed = note.paths.reduce((sum, path) => sum + inside(pole, path), 0);
+        const struck = note.hairlines.filter(line => line > top + 2 && line < box.bottom).length;
+        const cost = hidden * 40 + crossed * 12 + struck * 60 + leader;
+        if (!best || cost < best.cost) best = { box, up, left, leader, cost };
       }
-  const radius = 7;
-  const dot = `M${round(x - radius)} ${round(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
-  sheet.path(dot, { fill: note.ink });
-  if (!best) return;
-  const { box, up, left, leader } = best;
+  return best;
+}
+
+/** Draws the annotation where it hides least. Throws RoomError where its words fit nowhere. */
+export function annotate(sheet: Sheet, note: Annotation): void {
+  const cuts = stylesOf(sheet.tokens);
+  const [x, y] = note.at;
+  const set = (size: number, measure: number) => {
+    const head = wrap(sheet, note.head, cuts.strong(size), measure);
+    const body = wrap(sheet, note.text, cuts.sans(size), measure);
+    const lines = [
+      ...head.lines.map(words => ({ words, style: head.style })),
+      ...body.lines.map(words => ({ words, style: body.style })),
+    ];
+    const step = Math.round(size * 1.24);
+    const place = bestPlace(note, Math.max(head.width, body.width), lines.length * step);
+    return { lines, step, size, place };
+  };
+  // Smaller only where the larger words would hide something.
+  const tried = [24, 22, 20, 18].flatMap(size => [340, 240].map(measure => set(size, measure)));
+  const free = tried.find(({ place }) => place && place.cost < 400);
+  const chosen = free ?? tried.filter(({ place }) => place).sort((a, b) => a.place!.cost - b.place!.cost)[0];
+  if (!chosen?.place) throw new RoomError(`no room for the annotation '${note.text}'`);
+  const { box, up, left, leader } = chosen.place;
+  sheet.path(circle(x, y, 7), { fill: note.ink });
   sheet.path(`M${round(x)} ${round(y + (up ? -12 : 12))}v${round(up ? -leader : leader)}`, {
     stroke: 'ink',
     width: 1.5,
   });
-  lines.forEach((words, i) => {
-    const style = i < head.lines.length ? cuts.strong(24) : cuts.sans(24);
-    sheet.text(
-      left ? box.right : box.left,
-      box.top + 23 + i * 30,
-      words,
-      style,
-      'ink',
-      left ? 'end' : 'start',
-    );
+  chosen.lines.forEach(({ words, style }, i) => {
+    const base = box.top + chosen.size * 0.95 + i * chosen.step;
+    sheet.text(left ? box.right : box.left, base, words, style, 'ink', left ? 'end' : 'start');
   });
 }

@@ -5,7 +5,12 @@ import { RoomError } from './room.ts';
 import { type Ink, type Sheet, type Style, stylesOf } from './sheet.ts';
 import { numberOf } from './tokens.ts';
 import type { BarDrawing, Mark, Tone } from './types.ts';
-import { fitLines, type Lines, wrap } from './wrap.ts';
+import { type Lines, wrap } from './wrap.ts';
+
+/** A name, and its second, quieter part. */
+interface Name extends Lines {
+  readonly detail: readonly string[];
+}
 
 /** Where the rows stand; px. */
 interface Rows {
@@ -14,7 +19,7 @@ interface Rows {
   /** From a row's top to its bar. */
   readonly above: number;
   readonly bar: number;
-  readonly names: readonly Lines[];
+  readonly names: readonly Name[];
   readonly beside: boolean;
 }
 
@@ -27,12 +32,12 @@ function namesOver(sheet: Sheet, marks: readonly Mark[]): Rows | undefined {
   const share = sheet.height / marks.length;
   if (marks.length > 5) return undefined;
   const size = share >= 104 ? 26 : 22;
-  const names = marks.map(mark => wrap(sheet, mark.label, strong(size), sheet.width));
+  const names = marks.map(mark => ({ ...wrap(sheet, mark.label, strong(size), sheet.width), detail: [] }));
   const above = Math.max(...names.map(name => name.lines.length)) * lineHeight(size) + 7;
   const least = marks.length < 2 ? 0 : Math.max(14, share * 0.17);
   const room = (sheet.height - least * (marks.length - 1)) / marks.length - above - 3;
   if (room < 40) return undefined;
-  const bar = Math.min(room, 92);
+  const bar = Math.min(room, marks.length < 3 ? 120 : 92);
   const spare = marks.length < 2 ? 0 : (sheet.height - marks.length * (above + bar + 3)) / (marks.length - 1);
   return { pitch: above + bar + 3 + Math.min(spare, 84), above, bar, names, beside: false };
 }
@@ -42,24 +47,24 @@ function namesBeside(sheet: Sheet, marks: readonly Mark[]): Rows {
   const { sans, strong } = stylesOf(sheet.tokens);
   const pitch = Math.min(sheet.height / marks.length, 84);
   const largest = Math.max(16, Math.min(26, Math.floor(pitch * 0.58)));
-  const sizes = Array.from({ length: largest - 15 }, (_, i) => largest - i);
   const cut = (mark: Mark) => (mark.tone === 'mark' ? sans : strong);
-  const lines = (size: number) => Math.max(1, Math.floor((pitch + 2) / lineHeight(size)));
+  const most = (size: number) => Math.max(1, Math.floor((pitch - 6) / lineHeight(size)));
   // All names in one size: the largest in which each fits.
-  for (const width of [430, 560]) {
-    const size = Math.min(
-      ...marks.map(mark => fitLines(sheet, fullName(mark), cut(mark), sizes, width, lines).style.size),
-    );
-    const names = marks.map(mark => wrap(sheet, fullName(mark), cut(mark)(size), width));
-    if (names.every(name => name.lines.length <= lines(size) && name.width <= width)) {
-      const bar = Math.min(60, Math.max(pitch - 10, pitch * 0.6));
-      return { pitch, above: (pitch - bar) / 2, bar, names, beside: true };
+  for (const width of [430, 560, 700])
+    for (let size = largest; size >= 16; size--) {
+      const names = marks.map((mark): Name => {
+        const name = wrap(sheet, mark.label, cut(mark)(size), width);
+        if (!mark.detail) return { ...name, detail: [] };
+        const detail = wrap(sheet, mark.detail, sans(size), width);
+        return { ...name, detail: detail.lines, width: Math.max(name.width, detail.width) };
+      });
+      if (names.every(n => n.lines.length + n.detail.length <= most(size) && n.width <= width)) {
+        const bar = Math.min(60, Math.max(pitch - 10, pitch * 0.6));
+        return { pitch, above: (pitch - bar) / 2, bar, names, beside: true };
+      }
     }
-  }
   throw new RoomError(`${marks.length} rows of ${Math.floor(pitch)} px are too low for names this long`);
 }
-
-const fullName = (mark: Mark) => (mark.detail ? `${mark.label} ${mark.detail}` : mark.label);
 
 /** px beyond a bar's value that its open end takes. */
 function openLength(mark: Mark, bar: number): number {
@@ -91,10 +96,13 @@ function scaleOf(
       if (low(other)) unit = Math.min(unit, (right(mark) - left(other, i)) / (high(mark) + low(other)));
     });
   }
+  const [lowest, highest] = [Math.max(...marks.map(low)), Math.max(...marks.map(high))];
   if (!Number.isFinite(unit)) unit = 1;
+  // Chart.js rounds its area to whole px: an area that is whole leaves each bar exact.
+  else unit = Math.floor((lowest + highest) * unit - 1) / (lowest + highest);
   if (unit <= 0) throw new RoomError('names and values leave no room for the bars');
   const zero = Math.max(base, ...marks.map((mark, i) => (low(mark) ? left(mark, i) + low(mark) * unit : 0)));
-  return { unit, zero, low: Math.max(...marks.map(low)), high: Math.max(...marks.map(high)) };
+  return { unit, zero: Math.ceil(zero - lowest * unit) + lowest * unit, low: lowest, high: highest };
 }
 
 /** Draws bars. Throws RoomError where names or rows don't fit. */
@@ -130,6 +138,7 @@ export async function drawBar(sheet: Sheet, drawing: BarDrawing): Promise<void> 
             backgroundColor: inks,
             barThickness: rows.bar,
             borderWidth: 0,
+            inflateAmount: 0,
           },
         ],
       },
@@ -144,7 +153,10 @@ export async function drawBar(sheet: Sheet, drawing: BarDrawing): Promise<void> 
             bottom: 0,
           },
         },
-        scales: { x: { display: false, min: -low, max: high || (low ? 0 : 1) }, y: { display: false } },
+        scales: {
+          x: { display: false, grid: { display: false }, min: -low, max: high || (low ? 0 : 1) },
+          y: { display: false },
+        },
       },
     },
     { top: first, height: rows.pitch * marks.length },
@@ -168,25 +180,31 @@ export async function drawBar(sheet: Sheet, drawing: BarDrawing): Promise<void> 
 }
 
 function drawName(sheet: Sheet, mark: Mark, rows: Rows, i: number): void {
-  const { lines, style } = rows.names[i]!;
+  const { lines, style, detail } = rows.names[i]!;
   const step = lineHeight(style.size);
-  const { sans } = stylesOf(sheet.tokens);
+  const quiet = stylesOf(sheet.tokens).sans(style.size);
+  const all = lines.length + detail.length;
   const y = rows.beside
-    ? i * rows.pitch + rows.pitch / 2 + style.size * 0.34 - ((lines.length - 1) * step) / 2
-    : i * rows.pitch + rows.above - 14 - (lines.length - 1) * step;
-  lines.forEach((line, at) => {
-    sheet.text(0, y + at * step, line, style, nameInk(mark.tone));
+    ? i * rows.pitch + rows.pitch / 2 + style.size * 0.34 - ((all - 1) * step) / 2
+    : i * rows.pitch + rows.above - 14 - (all - 1) * step;
+  lines.forEach((line, n) => {
+    sheet.text(0, y + n * step, line, style, nameInk(mark.tone));
   });
-  if (rows.beside || !mark.detail) return;
-  const x = sheet.measure(`${lines.at(-1)!} `, style);
-  sheet.text(x, y + (lines.length - 1) * step, mark.detail, sans(style.size), 'text');
+  detail.forEach((line, n) => {
+    sheet.text(0, y + (lines.length + n) * step, line, quiet, 'text');
+  });
+  // Over a bar there is room beside the name.
+  if (!rows.beside && mark.detail)
+    sheet.text(sheet.measure(`${lines.at(-1)!}  `, style), y + (all - 1) * step, mark.detail, quiet, 'text');
 }
 
 function drawGap(sheet: Sheet, mark: Mark, zero: number, y: number, rows: Rows): void {
   const ink = mark.tone === 'mark' ? 'text' : mark.tone;
   const size = Math.max(16, Math.min(48, Math.round(rows.bar * 0.62)));
-  dottedBand(sheet, zero + 8, y, sheet.width - zero - 8, rows.bar, ink);
-  sheet.text(zero + 24, y + rows.bar / 2 + size * 0.3, mark.text, stylesOf(sheet.tokens).quiet(size), ink);
+  const height = Math.max(rows.bar, Math.min(rows.pitch - 1, size * 1.3));
+  const middle = y + rows.bar / 2;
+  dottedBand(sheet, zero + 8, middle - height / 2, sheet.width - zero - 8, height, ink);
+  sheet.text(zero + 24, middle + size * 0.3, mark.text, stylesOf(sheet.tokens).quiet(size), ink);
 }
 
 /** The open end of a bar. Gives the x where the drawn bar ends. */

@@ -62,11 +62,6 @@ function recorder(sheet: Sheet, frame: Frame) {
     rect(x: number, y: number, w: number, h: number) {
       d += `M${point(x, y)}h${round(w)}v${round(h)}h${round(-w)}Z`;
     },
-    /** Whole circles only: all that points need. */
-    arc(x: number, y: number, r: number) {
-      const way = `a${round(r)} ${round(r)} 0 1 0`;
-      d += `M${point(x - r, y)}${way} ${round(2 * r)} 0${way} ${round(-2 * r)} 0Z`;
-    },
     fill: () => void (d && seen(state.fillStyle) && sheet.path(d, { fill: state.fillStyle })),
     stroke() {
       if (!d || !seen(state.strokeStyle) || state.lineWidth <= 0) return;

@@ -82,11 +82,11 @@ export function dayTicks(
     const ticks = at.map((place, i) => ({ at: place, text: name(place, at[i - 1], step, lang) }));
     const fits = ticks.every((tick, i) => room(tick.text) <= ((ticks[i + 1]?.at ?? to) - tick.at) * scale);
     if (fits && ticks.length > 0) return ticks;
-    // The last name alone may run out of the axis: its line stays without it.
+    // The last name alone may run out of the axis: it is left out.
     const all = ticks
       .slice(0, -1)
       .every((tick, i) => room(tick.text) <= (ticks[i + 1]!.at - tick.at) * scale);
-    if (all && ticks.length > 1) return [...ticks.slice(0, -1), { ...ticks.at(-1)!, text: '' }];
+    if (all && ticks.length > 1) return ticks.slice(0, -1);
   }
   return [];
 }

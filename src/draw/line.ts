@@ -2,59 +2,12 @@
 import type { ChartDataset } from 'chart.js';
 import { annotate, type Point } from './annotation.ts';
 import { runChart } from './chartjs.ts';
-import { RoomError } from './room.ts';
-import { type Ink, round, type Sheet, stylesOf } from './sheet.ts';
-import { spread } from './spread.ts';
+import { drawEnds, drawGaps, endLabel, known, labelWidth, reach, withUnit } from './ends.ts';
+import { round, type Sheet, stylesOf } from './sheet.ts';
 import { namedPlaces, printNumber, valueAxis } from './ticks.ts';
 import { numberOf, tokenOf } from './tokens.ts';
 import type { LineDrawing, Tone } from './types.ts';
 import { ownWords } from './words.ts';
-import { wrap } from './wrap.ts';
-
-type Line = LineDrawing['lines'][number];
-
-const known = (line: Line) => line.values.flatMap((value, i) => (value === undefined ? [] : [i]));
-const nameInk = (tone: Tone): Ink => (tone === 'mark' ? 'text' : tone);
-
-/** A printed value with its unit, where the text has none and the unit is one that follows. */
-export function withUnit(text: string, unit: string): string {
-  const bare = /^[−+-]?[\d.,\s\u00a0\u202f]+$/.test(text);
-  if (!bare || !unit) return text;
-  if (/^[$€£¥]/.test(unit)) return text;
-  return unit === '%' ? `${text}%` : `${text}\u00a0${unit}`;
-}
-
-interface EndLabel {
-  readonly lines: readonly string[];
-  readonly value: string;
-  readonly size: number;
-  readonly strong: boolean;
-  readonly height: number;
-}
-
-/** px between a line's end and its name. */
-const reach = 18;
-const nameStep = (size: number) => Math.round(size * 1.2);
-
-function endLabel(sheet: Sheet, drawing: LineDrawing, line: Line, room: number): EndLabel {
-  const cuts = stylesOf(sheet.tokens);
-  const strong = line.tone === 'accent' || drawing.lines.length === 1;
-  const size = strong ? 24 : 22;
-  const last = known(line).at(-1);
-  const value = last === undefined ? '' : withUnit(line.texts[last]!, strong ? drawing.unit : '');
-  const beside = strong ? 0 : sheet.measure(value, cuts.sans(size)) + 16;
-  const cut = line.tone === 'mark' ? cuts.sans(size) : cuts.strong(size);
-  const { lines } = wrap(sheet, line.label, cut, room - beside);
-  return { lines, value, size, strong, height: lines.length * nameStep(size) + (strong ? 42 : 6) };
-}
-
-function labelWidth(sheet: Sheet, label: EndLabel, line: Line): number {
-  const cuts = stylesOf(sheet.tokens);
-  const cut = line.tone === 'mark' ? cuts.sans(label.size) : cuts.strong(label.size);
-  const name = Math.max(...label.lines.map(words => sheet.measure(words, cut)));
-  if (label.strong) return Math.max(name, sheet.measure(label.value, cuts.value(38)));
-  return name + 16 + sheet.measure(label.value, cuts.sans(label.size));
-}
 
 /** Draws lines. Throws RoomError where the names at their ends take more than the height. */
 export async function drawLine(sheet: Sheet, drawing: LineDrawing, lang: string): Promise<void> {
@@ -75,10 +28,13 @@ export async function drawLine(sheet: Sheet, drawing: LineDrawing, lang: string)
     return i === axis.ticks.length - 1 ? withUnit(text, drawing.unit) : text;
   };
   const ticks = axis.ticks.map(tick);
-  const start = Math.max(
-    46,
-    Math.max(...ticks.slice(0, -1).map(text => sheet.measure(text, tickCut)), 0) + 14,
-  );
+  const bare = axis.ticks.map(value => sheet.measure(printNumber(value, decimals, lang), tickCut));
+  const wide = Math.max(...ticks.map(text => sheet.measure(text, tickCut)));
+  // The highest number carries the unit: only where a line begins up there does it need room.
+  const high = (axis.ticks.at(-1)! - axis.min) / (axis.max - axis.min || 1);
+  const early = lines.flatMap(line => line.values.slice(0, Math.ceil(line.values.length / 4)));
+  const near = early.some(v => v !== undefined && (v - axis.min) / (axis.max - axis.min || 1) > high - 0.15);
+  const start = Math.max(46, Math.max(...bare) + 14, near ? wide + 14 : 0);
   const at = drawing.positions ?? drawing.x.map((_, i) => i);
   const [first, last] = [at[0]!, at.at(-1)!];
   const step = (right - start) / (last - first || 1);
@@ -150,8 +106,8 @@ export async function drawLine(sheet: Sheet, drawing: LineDrawing, lang: string)
   if (axis.ticks.includes(0)) sheet.rect(0, y(0) - 1, right, 2, 'ink');
 
   drawPlaces(sheet, drawing, x, bottom);
-  for (const line of lines) drawGaps(sheet, line, x, y);
-  drawEnds(sheet, drawing, labels, x, y, right, bottom);
+  for (const line of lines) drawGaps(sheet, line, x, y, axis.ticks.map(y), lang);
+  drawEnds(sheet, drawing, labels, x, y, right, bottom, lang);
   if (drawing.mark) {
     const { index, line, text } = drawing.mark;
     const value = lines[line]?.values[index];
@@ -199,86 +155,4 @@ function drawPlaces(sheet: Sheet, drawing: LineDrawing, x: (i: number) => number
     const middle = Math.max(half, Math.min(sheet.width - half, places[i]!));
     sheet.text(middle, bottom + 28, drawing.x[i]!, style, 'text', 'middle');
   }
-}
-
-/** What is not stated: a dotted way over the gap, between open ends. */
-function drawGaps(sheet: Sheet, line: Line, x: (i: number) => number, y: (value: number) => number): void {
-  const { values } = line;
-  const style = stylesOf(sheet.tokens).quiet(20);
-  const ink = nameInk(line.tone);
-  const points = known(line);
-  const dash = tokenOf(sheet.tokens, '--dash-unknown');
-  let said = false;
-  points.slice(1).forEach((to, n) => {
-    const from = points[n]!;
-    if (to - from < 2) return;
-    const [x1, y1, x2, y2] = [x(from), y(values[from]!), x(to), y(values[to]!)];
-    sheet.path(`M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`, { stroke: line.tone, width: 2, dash });
-    const words = line.texts[from + 1]!;
-    if (!said && words) {
-      sheet.text((x1 + x2) / 2, Math.min(y1, y2) - 12, words, style, ink, 'middle');
-      said = true;
-    }
-  });
-}
-
-function drawEnds(
-  sheet: Sheet,
-  drawing: LineDrawing,
-  labels: readonly EndLabel[],
-  x: (i: number) => number,
-  y: (value: number) => number,
-  right: number,
-  bottom: number,
-): void {
-  const cuts = stylesOf(sheet.tokens);
-  const { lines } = drawing;
-  const ends = lines.map(line => known(line).at(-1));
-  const middles = spread(
-    labels.map((label, i) => ({
-      // A tall label hangs from its line: its first line stands at the end.
-      at:
-        (ends[i] === undefined ? bottom : y(lines[i]!.values[ends[i]!]!)) +
-        (label.strong ? label.height / 2 - 14 : 0),
-      height: label.height,
-    })),
-    0,
-    bottom + 10,
-  );
-  if (labels.reduce((sum, label) => sum + label.height, 0) > bottom + 10)
-    throw new RoomError(`${lines.length} names at line ends don't fit into ${sheet.height} px`);
-  lines.forEach((line, i) => {
-    const end = ends[i];
-    const label = labels[i]!;
-    if (end === undefined) return;
-    const [px, py] = [x(end), y(line.values[end]!)];
-    const open = drawing.projected !== undefined && end >= drawing.projected;
-    const radius = line.tone === 'accent' ? 7 : 5;
-    const dot = `M${round(px - radius)} ${round(py)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
-    if (open) sheet.path(dot, { fill: 'paper', stroke: line.tone, width: line.tone === 'accent' ? 4 : 2.5 });
-    else sheet.path(dot, { fill: line.tone });
-    const top = middles[i]! - label.height / 2;
-    const step = nameStep(label.size);
-    const first = top + (label.strong ? 0 : 3) + label.size * 0.95;
-    // A name pushed far from its line, or a line that ends early, is tied to it.
-    const toY = first - label.size * 0.33;
-    if (Math.abs(toY - py) > 12 || px < right - 12)
-      sheet.path(`M${round(px + radius + 2)} ${round(py)}L${round(right + reach - 5)} ${round(toY)}`, {
-        stroke: line.tone,
-        width: 1,
-      });
-    const cut = line.tone === 'mark' ? cuts.sans(label.size) : cuts.strong(label.size);
-    label.lines.forEach((words, n) => {
-      sheet.text(right + reach, first + n * step, words, cut, nameInk(line.tone));
-    });
-    if (label.strong)
-      sheet.text(
-        right + reach,
-        first + (label.lines.length - 1) * step + 36,
-        label.value,
-        cuts.value(38),
-        nameInk(line.tone),
-      );
-    else sheet.text(sheet.width, first, label.value, cuts.sans(label.size), nameInk(line.tone), 'end');
-  });
 }

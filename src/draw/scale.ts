@@ -40,18 +40,25 @@ function labelOf(sheet: Sheet, mark: Mark, scale: number): Label {
   const sizes = Array.from({ length: largest - 15 }, (_, i) => largest - i);
   const words = mark.detail ? `${mark.label} ${mark.detail}` : mark.label;
   const caption = fitLines(sheet, words, cuts.sans, sizes, names - 22, () => (scale > 0.6 ? 3 : 2));
-  const height = value.size * 0.98 + 6 + caption.lines.length * caption.style.size * 1.22;
+  const height = value.size * 1.07 + 6 + caption.lines.length * caption.style.size * 1.22;
   return { value, caption, height };
 }
 
 interface Plan {
   readonly pitch: number;
   readonly blocks: readonly Block[];
-  readonly tops: readonly number[];
+  /** Where each block's squares and its label begin. */
+  readonly tops: readonly { readonly block: number; readonly label: number }[];
 }
 
 /** The layout with the largest squares for this many banks and this size of labels. */
-function plan(sheet: Sheet, drawing: ScaleDrawing, banks: number, scale: number): Plan | undefined {
+function plan(
+  sheet: Sheet,
+  drawing: ScaleDrawing,
+  lang: string,
+  banks: number,
+  scale: number,
+): Plan | undefined {
   const gap = numberOf(sheet.tokens, '--gap');
   const { columns, square } = drawing;
   const blocks = drawing.marks.map((mark): Block => {
@@ -61,26 +68,67 @@ function plan(sheet: Sheet, drawing: ScaleDrawing, banks: number, scale: number)
     const rows = Math.max(1, Math.ceil(places / columns));
     return { mark, label: labelOf(sheet, mark, scale), count, rows, banks: Math.min(banks, rows) };
   });
-  const space = Math.max(18, Math.min(44, sheet.height * 0.09));
-  const widest =
-    (sheet.width - names + gap - (Math.max(...blocks.map(b => b.banks)) - 1) * between) /
-    (columns * Math.max(...blocks.map(b => b.banks)));
-  const heightAt = (pitch: number) =>
-    blocks.map(block => Math.max(Math.ceil(block.rows / block.banks) * pitch - gap, block.label.height));
+  const most = Math.max(...blocks.map(block => block.banks));
+  const widest = (sheet.width - names + gap - (most - 1) * between) / (columns * most);
+  const least = Math.max(18, Math.min(44, sheet.height * 0.09));
+  const heightAt = (block: Block, size: number) => {
+    const side = sideOf(sheet, size);
+    const rows = (Math.ceil(block.rows / block.banks) - 1) * size + side;
+    if (block.mark.bound !== 'more') return rows;
+    // 'or more' may be higher than its square, or stand under it.
+    const [x] = placeOf(block, columns, size, Math.ceil(block.count - 1e-9));
+    const { style, width } = moreWords(sheet, side, lang);
+    const under = names + x + side + 8 + width > sheet.width;
+    return rows + (under ? style.size + 6 : Math.max(0, style.size - side));
+  };
   let pitch = widest;
-  const total = () => heightAt(pitch).reduce((sum, height) => sum + height, 0) + space * (blocks.length - 1);
-  while (total() > sheet.height && pitch > 6) pitch -= 0.25;
-  if (total() > sheet.height) return undefined;
-  const heights = heightAt(pitch);
-  // What is left over goes between the blocks, up to a point: the last one ends the drawing.
-  const spare = blocks.length > 1 ? (sheet.height - total()) / (blocks.length - 1) : 0;
-  let y = 0;
-  const tops = heights.map(height => {
-    const top = y;
-    y += height + space + Math.min(spare, 60);
-    return top;
-  });
-  return { pitch, blocks, tops };
+  while (stack(blocks, pitch, least, heightAt).bottom > sheet.height && pitch > 6) pitch -= 0.25;
+  // What is left over goes between the blocks, up to a point.
+  let space = least;
+  while (space < least + 60 && stack(blocks, pitch, space + 1, heightAt).bottom <= sheet.height) space++;
+  const { tops, bottom } = stack(blocks, pitch, space, heightAt);
+  return bottom > sheet.height ? undefined : { pitch, blocks, tops };
+}
+
+/**
+ * Blocks one under the other. A label may stand lower than its block's first row, under the label before it, so that
+ * a single row takes only a row's height; but never beyond its own block.
+ */
+function stack(
+  blocks: readonly Block[],
+  pitch: number,
+  space: number,
+  heightAt: (block: Block, pitch: number) => number,
+) {
+  const tops: { block: number; label: number }[] = [];
+  let [squares, labels] = [-space, -14];
+  for (const block of blocks) {
+    const { label } = block;
+    const height = heightAt(block, pitch);
+    const wish = squares + space;
+    const low = Math.max(wish, labels + 14);
+    const top = low + label.value.size > wish + height ? low : wish;
+    tops.push({ block: top, label: low });
+    squares = top + height;
+    labels = low + label.height;
+  }
+  return { tops, bottom: Math.max(squares, labels) };
+}
+
+const sideOf = (sheet: Sheet, pitch: number) =>
+  pitch - Math.min(numberOf(sheet.tokens, '--gap'), pitch * 0.2);
+
+/** Where a block's n-th square stands, from the block's corner. */
+function placeOf(block: Block, columns: number, pitch: number, n: number): [number, number] {
+  const rows = Math.ceil(block.rows / block.banks);
+  const row = Math.floor(n / columns);
+  return [Math.floor(row / rows) * (columns * pitch + between) + (n % columns) * pitch, (row % rows) * pitch];
+}
+
+function moreWords(sheet: Sheet, side: number, lang: string) {
+  const style = stylesOf(sheet.tokens).strong(Math.max(16, Math.min(20, Math.round(side * 0.62))));
+  const words = ownWords(lang).more;
+  return { style, words, width: sheet.measure(words, style) };
 }
 
 /** Draws unit squares. Throws RoomError where squares would fall under 6 px or labels don't fit. */
@@ -88,7 +136,7 @@ export function drawScale(sheet: Sheet, drawing: ScaleDrawing, lang: string): vo
   let best: Plan | undefined;
   for (const scale of [1, 0.8, 0.62, 0.5]) {
     for (const banks of [1, 2, 3, 4, 5]) {
-      const tried = plan(sheet, drawing, banks, scale);
+      const tried = plan(sheet, drawing, lang, banks, scale);
       // One pile reads best, large labels too: anything else must win clearly.
       if (tried && (!best || tried.pitch > best.pitch * 1.3)) best = tried;
     }
@@ -102,15 +150,14 @@ export function drawScale(sheet: Sheet, drawing: ScaleDrawing, lang: string): vo
 function drawBlock(
   sheet: Sheet,
   block: Block,
-  top: number,
+  { block: top, label: labelTop }: { readonly block: number; readonly label: number },
   pitch: number,
   columns: number,
   lang: string,
 ): void {
   const { mark, label } = block;
-  const gap = Math.min(numberOf(sheet.tokens, '--gap'), pitch * 0.2);
-  const side = pitch - gap;
-  const first = top + label.value.size * 0.76;
+  const side = sideOf(sheet, pitch);
+  const first = labelTop + label.value.size * 0.85;
   sheet.text(0, first, mark.text, label.value, nameInk(mark.tone));
   label.caption.lines.forEach((line, i) => {
     const size = label.caption.style.size;
@@ -120,11 +167,9 @@ function drawBlock(
     dottedBand(sheet, names, top, sheet.width - names, Math.max(side, 24), nameInk(mark.tone));
     return;
   }
-  const rows = Math.ceil(block.rows / block.banks);
-  const bank = columns * pitch - gap + between;
   const place = (n: number): [number, number] => {
-    const row = Math.floor(n / columns);
-    return [names + Math.floor(row / rows) * bank + (n % columns) * pitch, top + (row % rows) * pitch];
+    const [x, y] = placeOf(block, columns, pitch, n);
+    return [names + x, top + y];
   };
   const whole = Math.floor(block.count + 1e-9);
   const part = block.count - whole > 1e-9 ? block.count - whole : 0;
@@ -152,9 +197,11 @@ function drawMore(sheet: Sheet, tone: Tone, [x, y]: [number, number], side: numb
   const [left, right] = [round(x + pen / 2), round(x + side)];
   const [top, bottom] = [round(y + pen / 2), round(y + side - pen / 2)];
   sheet.path(`M${right} ${top}H${left}V${bottom}H${right}`, { stroke: tone, width: pen });
-  const style = stylesOf(sheet.tokens).strong(Math.max(16, Math.min(20, Math.round(side * 0.62))));
-  const words = ownWords(lang).more;
-  const end = x + side + 8 + sheet.measure(words, style);
-  if (end <= sheet.width)
-    sheet.text(x + side + 8, y + side / 2 + style.size * 0.34, words, style, nameInk(tone));
+  const { style, words, width } = moreWords(sheet, side, lang);
+  const under = x + side + 8 + width > sheet.width;
+  if (under) sheet.text(x + side, y + side + 4 + style.size * 0.85, words, style, nameInk(tone), 'end');
+  else {
+    const base = y + Math.max(side / 2 + style.size * 0.34, style.size * 0.84);
+    sheet.text(x + side + 8, base, words, style, nameInk(tone));
+  }
 }

@@ -43,6 +43,12 @@ export interface Placed {
 /** At most two decimals, never '-0' or an exponent. */
 export const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 
+/** A whole circle as path data. */
+export function circle(x: number, y: number, radius: number): string {
+  const [r, wide] = [round(radius), round(2 * radius)];
+  return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${wide} 0a${r} ${r} 0 1 0 ${-wide} 0Z`;
+}
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as XML, in elements and attributes. */

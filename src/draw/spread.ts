@@ -10,10 +10,11 @@ export interface Wish {
 export function spread(wishes: readonly Wish[], top: number, bottom: number): number[] {
   const order = wishes.map((_, i) => i).sort((a, b) => wishes[a]!.at - wishes[b]!.at || a - b);
   // Groups that touch share their displacement: the least squares of it.
+  const within = (start: number, height: number) => Math.max(top, Math.min(bottom - height, start));
   let groups: { items: number[]; height: number; start: number }[] = [];
   for (const i of order) {
     const { at, height } = wishes[i]!;
-    groups.push({ items: [i], height, start: at - height / 2 });
+    groups.push({ items: [i], height, start: within(at - height / 2, height) });
     while (groups.length > 1 && groups.at(-2)!.start + groups.at(-2)!.height > groups.at(-1)!.start) {
       const [one, two] = groups.slice(-2) as [(typeof groups)[0], (typeof groups)[0]];
       const items = [...one.items, ...two.items];
@@ -24,11 +25,9 @@ export function spread(wishes: readonly Wish[], top: number, bottom: number): nu
         sum += wishes[item]!.at - wishes[item]!.height / 2 - offset;
         offset += wishes[item]!.height;
       }
-      const start = Math.max(top, Math.min(bottom - height, sum / items.length));
+      const start = within(sum / items.length, height);
       groups = [...groups.slice(0, -2), { items, height, start }];
     }
-    const last = groups.at(-1)!;
-    last.start = Math.max(top, Math.min(bottom - last.height, last.start));
   }
   const middles: number[] = new Array(wishes.length);
   for (const group of groups) {

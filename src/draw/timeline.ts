@@ -29,8 +29,8 @@ const axisCut = (sheet: Sheet) => stylesOf(sheet.tokens).sans(20);
 const head = 38;
 
 const whole = (day: number) => Math.abs(day - Math.round(day)) < 1e-9;
-/** The last moment of an event: a day holds until its end. */
-const endOf = (event: Event) => (whole(event.to) && whole(event.from) ? event.to + 1 : event.to);
+/** The end of an event's time; a day without one ends at midnight. */
+const endOf = ({ from, to }: Event) => (to > from ? to : whole(from) ? from + 1 : from);
 const nameInk = (tone: Tone): Ink => (tone === 'mark' ? 'ink' : tone);
 
 /** The crowded stretch: a third of the events, three or more, in a twentieth of the span. */
@@ -83,7 +83,7 @@ function spanOf(events: readonly Event[]): { from: number; to: number } {
 export function drawTimeline(sheet: Sheet, drawing: TimelineDrawing): void {
   const { events } = drawing;
   const zoom = crowd(events);
-  const pitch = Math.min((sheet.height - head) / events.length, 116);
+  const pitch = Math.min((sheet.height - head) / events.length, 160);
   const names = namesOf(sheet, events, pitch, zoom !== undefined);
   const left = Math.max(...names.map(name => name.width)) + 32;
   const middle = zoom ? left + (sheet.width - left) * 0.56 : sheet.width;
@@ -121,7 +121,7 @@ function namesOf(sheet: Sheet, events: readonly Event[], pitch: number, zoomed: 
   const sizes = Array.from({ length: largest - 15 }, (_, i) => largest - i);
   const cut = (event: Event) => (event.tone === 'mark' ? cuts.sans : cuts.strong);
   const most = (size: number) => Math.max(1, Math.min(3, Math.floor((pitch - 2) / (size * 1.22))));
-  for (const width of zoomed ? [340, 420] : [440, 520]) {
+  for (const width of zoomed ? [340, 420, 520] : [440, 520, 640]) {
     const size = Math.min(
       ...events.map(event => fitLines(sheet, event.label, cut(event), sizes, width, most).style.size),
     );
@@ -170,7 +170,7 @@ const onInk = (tone: Tone): Ink => (tone === 'accent' ? 'on-accent' : 'paper');
 function drawEvent(sheet: Sheet, event: Event, panel: Panel, top: number, pitch: number): void {
   const cuts = stylesOf(sheet.tokens);
   const size = Math.max(16, Math.min(24, Math.floor(pitch * 0.55)));
-  const height = Math.min(56, pitch - Math.max(6, Math.min(24, pitch * 0.3)));
+  const height = Math.min(pitch > 110 ? 68 : 56, pitch - Math.max(6, Math.min(24, pitch * 0.3)));
   const y = top + (pitch - height) / 2;
   const base = top + pitch / 2 + size * 0.34;
   const remark = event.remark ? `, ${event.remark}` : '';
@@ -217,7 +217,10 @@ function drawEvent(sheet: Sheet, event: Event, panel: Panel, top: number, pitch:
   );
 }
 
-/** Words inside a mark if they fit, else at its right, else at its left; a remark follows outside. */
+/**
+ * Words inside a mark if they fit, else at its right, else at its left; a remark goes with them or follows outside.
+ * Throws RoomError where they fit nowhere.
+ */
 function beside(
   sheet: Sheet,
   panel: Panel,
@@ -229,21 +232,37 @@ function beside(
   remark = '',
 ): void {
   const solid = inner !== 'text';
-  const fits = (size: number) => sheet.measure(words, { ...style, size }) + (solid ? 12 : 32) <= to - from;
-  const size =
-    inner === 'none' ? undefined : [style.size, 20, 18].find(each => each <= style.size && fits(each));
-  const inside = size !== undefined;
-  if (inside) {
-    const [x, anchor] = solid ? [(from + to) / 2, 'middle' as const] : [from + 20, 'start' as const];
-    sheet.text(x, y - (style.size - size) * 0.34, words, { ...style, size }, inner as Ink, anchor);
-  }
-  const outside = inside ? remark : remark ? `${words}, ${remark}` : words;
+  const both = remark ? `${words}, ${remark}` : words;
+  const sizes = [style.size, 20, 18, 16].filter(size => size <= style.size);
+  const sized = (size: number, outside: boolean): Style => ({
+    ...style,
+    size,
+    ...(outside && { weight: 400 }),
+  });
+  const holds = (text: string, size: number) =>
+    inner !== 'none' && sheet.measure(text, sized(size, false)) + (solid ? 12 : 32) <= to - from;
+  const side = (text: string, size: number) => {
+    const width = text ? sheet.measure(text, sized(size, true)) : 0;
+    return to + 10 + width <= panel.right ? 1 : from - 10 - width >= panel.left - 16 ? -1 : 0;
+  };
+  const choices = [
+    ...sizes.filter(size => size >= 18).map(size => ({ size, inside: words, outside: remark })),
+    ...sizes.map(size => ({ size, inside: both, outside: '' })),
+    ...sizes.map(size => ({ size, inside: '', outside: both })),
+  ];
+  const chosen = choices.find(
+    ({ size, inside, outside }) => (!inside || holds(inside, size)) && (!outside || side(outside, size)),
+  );
+  if (!chosen) throw new RoomError(`no room for '${both}' on the axis`);
+  const { size, inside, outside } = chosen;
+  const base = y - (style.size - size) * 0.34;
+  if (inside && solid) sheet.text((from + to) / 2, base, inside, sized(size, false), inner as Ink, 'middle');
+  else if (inside) sheet.text(from + 20, base, inside, sized(size, false), inner as Ink);
   if (!outside) return;
-  const cut = { ...style, weight: 400, size: inside ? Math.max(16, style.size - 2) : style.size };
-  const width = sheet.measure(outside, cut);
-  const right = to + 10 + width <= panel.right;
+  const width = sheet.measure(outside, sized(size, true));
+  const right = side(outside, size) > 0;
   const x = right ? to + 10 : from - 10;
   // Lines of the axis stop at the words.
-  sheet.rect(right ? x - 2 : x - width - 2, y - cut.size * 0.8, width + 4, cut.size * 1.06, panel.ground);
-  sheet.text(x, y, outside, cut, 'text', right ? 'start' : 'end');
+  sheet.rect(right ? x - 2 : x - width - 2, base - size * 0.8, width + 4, size * 1.06, panel.ground);
+  sheet.text(x, base, outside, sized(size, true), 'text', right ? 'start' : 'end');
 }

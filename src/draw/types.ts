@@ -67,7 +67,7 @@ export interface TimelineDrawing extends Size {
     readonly label: string;
     /** The date as printed: 'May 6', 'early May'. */
     readonly when: string;
-    /** Days since 1970-01-01, fractions are times. */
+    /** Days since 1970-01-01, fractions are times; `to` is the end, so that a day goes from its number to the next. */
     readonly from: number;
     readonly to: number;
     /** 'exact' is solid; 'vague' a dashed span; 'disputed' (contradicted in the article) open and never on an exact place. */

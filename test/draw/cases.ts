@@ -94,7 +94,7 @@ const gpus = mark('Colossus 1', '220,000+', 220_000, { bound: 'more', tone: 'acc
 
 const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
 const texts = (values: readonly (number | undefined)[], decimals = 0) =>
-  values.map(value => (value === undefined ? 'not stated' : value.toFixed(decimals)));
+  values.map(value => (value === undefined ? 'not stated' : value.toFixed(decimals).replace('-', '−')));
 const series = (
   label: string,
   values: (number | undefined)[],
@@ -131,7 +131,7 @@ const may = [
     remark: 'dates contradict',
   }),
   event('Google Cloud contract; Claude Code limits doubled', 'early May', day(2026, 5, 1), {
-    to: day(2026, 5, 10),
+    to: day(2026, 5, 11),
     certainty: 'vague',
     remark: 'day not given',
   }),
@@ -139,13 +139,13 @@ const may = [
 const known = [
   event('Bridge closed to lorries', '3 March', day(2025, 3, 3)),
   event('Second inspection', 'early March', day(2025, 3, 1), {
-    to: day(2025, 3, 10),
+    to: day(2025, 3, 11),
     certainty: 'vague',
     remark: 'day not given',
   }),
   event('Bridge closed to all traffic', '6 March', day(2025, 3, 6), { tone: 'accent' }),
   event('Night works on the main bearing', '7 to 9 March', day(2025, 3, 7), {
-    to: day(2025, 3, 9),
+    to: day(2025, 3, 10),
     certainty: 'period',
     tone: 'deep',
   }),
@@ -154,7 +154,7 @@ const crowded = [
   event('Plans laid out in the town hall', '15 Jan 2024', day(2024, 1, 15)),
   event('First permit granted', '9 Apr 2024', day(2024, 4, 9)),
   event('Second supplier named', '2 Jul 2024', day(2024, 7, 2)),
-  event('Lease talks begin', 'autumn 2024', day(2024, 9, 1), { to: day(2024, 11, 30), certainty: 'vague' }),
+  event('Lease talks begin', 'autumn 2024', day(2024, 9, 1), { to: day(2024, 12, 1), certainty: 'vague' }),
   event('Credit line agreed', '18 Nov 2024', day(2024, 11, 18)),
   event('Cable contract signed', '3 March', day(2025, 3, 3)),
   event('Mayor resigns over the contract', '4 March', day(2025, 3, 4), { tone: 'accent' }),
@@ -178,8 +178,8 @@ const outage = [
   event('All clear given', '19:20', day(2025, 6, 12, 19, 20), { remark: 'by e-mail' }),
 ];
 const decades = [
-  event('The dam is planned', '1952', day(1952, 1, 1), { to: day(1952, 12, 31), certainty: 'vague' }),
-  event('Valley cleared', '1961 to 1964', day(1961, 1, 1), { to: day(1964, 12, 31), certainty: 'period' }),
+  event('The dam is planned', '1952', day(1952, 1, 1), { to: day(1953, 1, 1), certainty: 'vague' }),
+  event('Valley cleared', '1961 to 1964', day(1961, 1, 1), { to: day(1965, 1, 1), certainty: 'period' }),
   event('Reservoir full', '2 May 1971', day(1971, 5, 2), { tone: 'accent' }),
   event('Turbines replaced', '30 June 2003', day(2003, 6, 30), { remark: 'two of six' }),
 ];
