@@ -135,7 +135,9 @@ function marksOf(pieces: readonly Piece[]): Mark[] {
 }
 
 const SPACE = /\s/;
-const SIGN = /[\p{P}\p{S}]/u;
+/** Beyond the basic plane Marp's tables and ours may differ: signs where that is the safe side. */
+const SIGN = /[\p{P}\p{S}\u{10000}-\u{10ffff}]/u;
+const SURE_SIGN = /(?![\u{10000}-\u{10ffff}])[\p{P}\p{S}]/u;
 const before = (text: string, at: number) =>
   /[\uD800-\uDBFF][\uDC00-\uDFFF]$|.$/s.exec(text.slice(0, at))?.[0] ?? ' ';
 const after = (text: string, at: number) =>
@@ -155,6 +157,11 @@ function* delimiters(text: string): Generator<number> {
   }
 }
 
+/** A backslash right before a sign that was none of the words would escape it. */
+function guardBefore(text: string, at: number, out: string[]): void {
+  if (text[at - 1] === '\\') out[at - 1] = '\\\\';
+}
+
 /**
  * A mark between a sign and a letter ('**「x」**は') is none to Markdown, unless the letter outside is written as an
  * entity.
@@ -163,8 +170,9 @@ function flank(text: string, marks: readonly Mark[], out: string[]): void {
   for (const { open, from, to } of marks) {
     const outside = open ? before(text, from) : after(text, to);
     const inside = open ? after(text, to) : before(text, from);
-    if (!SIGN.test(inside) || SIGN.test(outside) || SPACE.test(outside)) continue;
+    if (!SIGN.test(inside) || SURE_SIGN.test(outside) || SPACE.test(outside)) continue;
     const at = open ? from - outside.length : to;
+    guardBefore(text, at, out);
     out.fill('', at, at + outside.length);
     out[at] = `&#${outside.codePointAt(0)};`;
   }
@@ -188,6 +196,7 @@ function guardLinks(text: string, marks: readonly Mark[], out: string[], context
     )
       continue;
     if (context === 'alt') {
+      guardBefore(text, index, out);
       out[index] = `*${out[index]}`;
       out[colon - 1] += '*';
     } else out[colon] = '\\:';
@@ -201,7 +210,7 @@ const OPTION = new RegExp(
 );
 
 /**
- * An alt text: emphasis leaves no trace in it, so `*50%*` keeps a word from being an option, in plain Marp too, which
+ * An alt text: emphasis leaves no trace in it, so `_50%_` keeps a word from being an option, in plain Marp too, which
  * would drop an escaped sign. Brackets are escaped only where they don't pair.
  */
 function guardAlt(text: string, out: string[]): void {
@@ -209,8 +218,8 @@ function guardAlt(text: string, out: string[]): void {
   for (const { index, 0: word } of text.matchAll(/\S+/g)) {
     const end = index + word.length - 1;
     if (!OPTION.test(out.slice(index, end + 1).join(''))) continue;
-    out[index] = `*${out[index]}`;
-    out[end] = `${out[end]}*`;
+    out[index] = `_${out[index]}`;
+    out[end] += '_';
   }
 }
 
@@ -263,7 +272,7 @@ export function unescapeWords(raw: string, context: Context): string {
     case 'alt':
       return unescapeInline(
         raw
-          .replace(/(?<!\\)([*_])([a-z][a-z\d.+-]*)\1(?=:\/\/)/gi, '$2')
+          .replace(/(?<!(?<!\\)(?:\\\\)*\\)([*_])([a-z][a-z\d.+-]*)\1(?=:\/\/)/gi, '$2')
           .replace(/(?<=^|\s)([*_])(\S+)\1(?=\s|$)/g, (all, _, word: string) =>
             OPTION.test(word) ? word : all,
           ),

@@ -98,12 +98,24 @@ export function readSlides(markdown: string): MarpFile {
       slides.at(-1)!.tokens.push(token);
     }
     if (token.type === 'marpit_slide_close' && slides.length > 1) {
+      if (divides(slides)) continue;
       // A heading that divides slides stands on the slide's own first line; a ruler does not.
       const slide = slides.at(-1)!;
       if (slide.tokens.find(({ map }) => map !== null)?.map?.[0] !== line) slide.ruler = line;
     }
   }
   return { frontLines, slides };
+}
+
+/**
+ * Whether the last slide begins inside a block: `headingDivider` cuts quotes and lists at their headings. Here such a
+ * block stays whole, with the slide that it begins on.
+ */
+function divides(slides: { tokens: BlockToken[] }[]): boolean {
+  // A slide's own blocks are one level down in it.
+  const inside = (slides.at(-1)!.tokens[0]?.level ?? 1) > 1;
+  if (inside) slides.at(-2)!.tokens.push(...slides.pop()!.tokens);
+  return inside;
 }
 
 /** The one picture that a paragraph is, if it is nothing else; `alt` is raw. No backgrounds. */

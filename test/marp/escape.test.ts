@@ -82,7 +82,7 @@ describe('escaping', () => {
     expect(escapeWords('6. Mai', 'text')).toBe('6\\. Mai');
     expect(escapeWords('6. Mai', 'cell')).toBe('6. Mai');
     expect(escapeWords('a | b', 'cell')).toBe('a \\| b');
-    expect(escapeWords('Bars: 50% of GPUs, [sic]', 'alt')).toBe('Bars: *50%* of GPUs, [sic]');
+    expect(escapeWords('Bars: 50% of GPUs, [sic]', 'alt')).toBe('Bars: _50%_ of GPUs, [sic]');
     expect(escapeWords('What $5 buys', 'front')).toBe('What $5 buys');
     expect(escapeWords('Watch: it’s', 'front')).toBe("'Watch: it’s'");
     expect(escapeWords('$5 *buys* <b>', 'note')).toBe('$5 *buys* <b>');
