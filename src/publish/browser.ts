@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { cacheFolder } from './cache.ts';
 import { Connection } from './connection.ts';
 import { NoBrowser } from './errors.ts';
-import { cacheFolder, findArchives, type Installation, unpackBrowser } from './packaged.ts';
+import { findArchives, type Installation, unpackBrowser } from './packaged.ts';
 
 /** A running browser. One is enough for all decks of a build. */
 export interface Browser {
@@ -89,7 +90,7 @@ export async function startBrowser(env: NodeJS.ProcessEnv = process.env): Promis
 export function findInstalled(
   env: NodeJS.ProcessEnv = process.env,
   platform = process.platform,
-  exists = existsSync,
+  exists: (path: string) => boolean = existsSync,
 ): string[] {
   const paths: string[] = [];
   if (platform === 'darwin') {

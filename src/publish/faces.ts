@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { cacheFolder } from './packaged.ts';
+import { cacheFolder, kept, nameOf } from './cache.ts';
 
 /** One `@font-face` of the theme set. */
 export interface Face {
@@ -42,31 +39,19 @@ export async function subsetFaces(
   const rules: string[] = [];
   for (const { rule, bytes } of faces) {
     if (!bytes) continue;
-    const subset = await cached(bytes, signs, join(cache, 'faces'));
+    const name = `faces/${nameOf(bytes, signs, version())}.woff2`;
+    const subset = await kept(
+      name,
+      async () => (await import('subset-font')).default(bytes, signs, { targetFormat: 'woff2' }),
+      cache,
+    );
     const src = `src:url(data:font/woff2;base64,${subset.toString('base64')}) format("woff2")`;
     rules.push(rule.replace(/src\s*:\s*url\([^)]*\)(?:\s*format\([^)]*\))?/, src));
   }
   return rules.join('\n');
 }
 
-async function cached(bytes: Buffer, signs: string, folder: string): Promise<Buffer> {
-  const hash = createHash('sha256').update(bytes).update(signs).update(version()).digest('hex');
-  const path = join(folder, `${hash.slice(0, 40)}.woff2`);
-  const kept = await readFile(path).catch(() => undefined);
-  if (kept?.subarray(0, 4).toString('latin1') === 'wOF2' && kept.readUInt32BE(8) === kept.length) return kept;
-  const { default: subsetFont } = await import('subset-font');
-  const subset: Buffer = await subsetFont(bytes, signs, { targetFormat: 'woff2' });
-  await keep(folder, path, subset).catch(() => {});
-  return subset;
-}
-
+/** Another version of the subsetter may cut otherwise. */
 function version(): string {
   return createRequire(import.meta.url)('subset-font/package.json').version;
-}
-
-async function keep(folder: string, path: string, bytes: Buffer): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const own = `${path}.new-${process.pid}`;
-  await writeFile(own, bytes, { mode: 0o600 });
-  await rename(own, path);
 }

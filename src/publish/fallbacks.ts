@@ -5,77 +5,153 @@ type Send = (method: string, params?: Wire) => Promise<Wire>;
 // biome-ignore lint/complexity/noBannedTypes: any function that is written for the page
 type Call = (page: Function, ...args: unknown[]) => Promise<Wire>;
 
+/** One font that slides ask for: its signs, each once, and the texts set in it. */
+interface Asked {
+  readonly signs: readonly string[];
+  /** Signs that no font has: they are drawn as the face's own box for what it lacks. */
+  readonly boxes: readonly string[];
+  readonly texts: readonly { readonly slide: number; readonly text: string }[];
+}
+
 /**
- * Asks the browser which fonts it took, and gives the texts not set in the page's own faces, by slide number: whole slides
- * are asked first, and only where a font is foreign, the slide's texts and their signs.
+ * Asks the browser which fonts it took, and gives the texts not set in the page's own faces, by slide number. The browser
+ * tells fonts of an element; so each font that the slides ask for gets a probe with all its signs, and only where
+ * one is foreign, a probe for each sign.
  */
 export async function findFallbacks(send: Send, call: Call): Promise<Map<number, Fallback[]>> {
   await Promise.all([send('DOM.enable'), send('CSS.enable')]);
-  const { root } = await send('DOM.getDocument', { depth: 0 });
-  const select = async (nodeId: number, selector: string): Promise<number[]> =>
-    (await send('DOM.querySelectorAll', { nodeId, selector })).nodeIds;
-  const foreign = async (nodeId: number): Promise<string | undefined> => {
-    const { fonts } = await send('CSS.getPlatformFontsForNode', { nodeId });
-    return (fonts as { familyName: string; isCustomFont: boolean }[]).find(font => !font.isCustomFont)
-      ?.familyName;
-  };
-  const found = new Map<number, Fallback[]>();
-  const slides = await select(root.nodeId, 'foreignObject > section');
-  const fonts = await Promise.all(slides.map(foreign));
-  for (const [at, slide] of slides.entries()) {
-    const font = fonts[at];
-    if (font === undefined) continue;
-    const spelt = (await call(spell, at)) as string[][];
-    const signs = await select(slide, '[data-spelt]');
-    const lacking = await Promise.all(signs.map(foreign));
-    await call(unspell);
-    found.set(at + 1, collect(spelt, lacking, font));
-  }
-  return found;
-}
-
-/** `spelt` is a text and its signs, for each text; `lacking` goes through all signs in order. */
-function collect(
-  spelt: readonly string[][],
-  lacking: readonly (string | undefined)[],
-  font: string,
-): Fallback[] {
-  let next = 0;
-  const fallbacks = spelt.flatMap(([text = '', ...signs]) => {
-    const fonts = signs.map(() => lacking[next++]);
-    const foreign = signs.filter((_, at) => fonts[at] !== undefined);
-    if (foreign.length === 0) return [];
-    const whole = foreign.length === signs.length && signs.length > 3;
-    return [{ text, signs: whole ? '' : foreign.join(''), font: fonts.find(name => name !== undefined)! }];
-  });
-  // Signs that stand in a face each, but not together (a flag, a joined emoji).
-  return fallbacks.length > 0 ? fallbacks : [{ text: '', signs: '', font }];
-}
-
-/** Runs inside the page: puts each sign of each text of a slide into an element of its own, to be asked for its font. */
-function spell(at: number): string[][] {
-  const section = document.querySelectorAll('foreignObject > section')[at]!;
-  const spelt: string[][] = [];
-  for (const element of [...section.querySelectorAll('*')]) {
-    const own = [...element.childNodes].filter(node => node.nodeType === 3).map(node => node.nodeValue);
-    const text = own.join('').replace(/\s+/g, ' ').trim();
-    if (text === '' || element.closest('.data, style, title')) continue;
-    const signs = [...new Set(text.replace(/\s/g, ''))];
-    spelt.push([text, ...signs]);
-    for (const sign of signs) {
-      const svg = element.namespaceURI!.endsWith('svg');
-      const part = svg
-        ? document.createElementNS('http://www.w3.org/2000/svg', 'tspan')
-        : document.createElement('span');
-      part.setAttribute('data-spelt', '');
-      part.textContent = sign;
-      element.append(part);
+  const asked = (await call(placeProbes)) as Asked[];
+  try {
+    const { root } = await send('DOM.getDocument', { depth: 0 });
+    const select = async (nodeId: number, selector: string): Promise<number[]> =>
+      (await send('DOM.querySelectorAll', { nodeId, selector })).nodeIds;
+    const foreign = async (nodeId: number): Promise<string | undefined> => {
+      const { fonts } = await send('CSS.getPlatformFontsForNode', { nodeId });
+      const taken = fonts as { familyName: string; isCustomFont: boolean }[];
+      return taken.find(font => !font.isCustomFont)?.familyName;
+    };
+    const found = new Map<number, Fallback[]>();
+    const probes = await select(root.nodeId, '#probes > p');
+    for (const [at, probe] of probes.entries()) {
+      const { signs, boxes } = asked[at]!;
+      const taken = new Map(boxes.map(sign => [sign, '']));
+      if ((await foreign(probe)) !== undefined) {
+        await call(spellProbe, at);
+        const fonts = await Promise.all((await select(probe, 'span')).map(foreign));
+        fonts.forEach((font, sign) => {
+          if (font !== undefined) taken.set(signs[sign]!, font);
+        });
+      }
+      for (const [slide, fallback] of lacking(asked[at]!, taken)) {
+        found.set(slide, [...(found.get(slide) ?? []), fallback]);
+      }
     }
+    return found;
+  } finally {
+    await call(removeProbes);
   }
-  return spelt;
 }
 
-/** Runs inside the page: takes the spelt signs out again. */
-function unspell(): void {
-  for (const part of document.querySelectorAll('[data-spelt]')) part.remove();
+/** The texts that signs stand in which are not the face's own; `taken` has the font of each. */
+function* lacking(
+  { signs, texts }: Asked,
+  taken: ReadonlyMap<string, string>,
+): Generator<[number, Fallback]> {
+  const whole = taken.size === signs.length && signs.length > 3;
+  for (const { slide, text } of texts) {
+    const here = [...new Set(text)].filter(sign => taken.has(sign));
+    if (here.length > 0)
+      yield [slide, { text, signs: whole ? '' : here.join(''), font: taken.get(here[0]!)! }];
+  }
+}
+
+/** Runs inside the page: a paragraph for each font that the slides ask for, with all the signs set in it. */
+async function placeProbes(): Promise<Asked[]> {
+  const fonts = new Map<
+    string,
+    { style: string; signs: Set<string>; texts: { slide: number; text: string }[] }
+  >();
+  const ask = (slide: number, style: CSSStyleDeclaration, said: string) => {
+    const text = said.replace(/\s+/g, ' ').trim();
+    if (text === '') return;
+    const css = [
+      'font-family',
+      'font-weight',
+      'font-style',
+      'font-stretch',
+      'text-transform',
+      'font-variant-caps',
+    ]
+      .map(name => `${name}:${style.getPropertyValue(name)}`)
+      .join(';');
+    const font = fonts.get(css) ?? { style: css, signs: new Set(), texts: [] };
+    fonts.set(css, font);
+    for (const sign of text) if (sign !== ' ') font.signs.add(sign);
+    font.texts.push({ slide, text });
+  };
+  document.querySelectorAll('foreignObject > section[id]').forEach((section, at) => {
+    for (const element of [section, ...section.querySelectorAll('*')]) {
+      if (element.closest('.data, style, title, defs')) continue;
+      const style = getComputedStyle(element);
+      if (style.display === 'none') continue;
+      const own = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE);
+      ask(at + 1, style, own.map(node => node.nodeValue).join(''));
+      for (const pseudo of ['::before', '::after']) {
+        const generated = getComputedStyle(element, pseudo);
+        if (generated.display === 'none' || ['none', 'normal'].includes(generated.content)) continue;
+        const strings = [...generated.content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text);
+        ask(
+          at + 1,
+          generated,
+          strings.join('') + (/counter|attr/.test(generated.content) ? '0123456789' : ''),
+        );
+      }
+    }
+  });
+  const probes = document.createElement('div');
+  probes.id = 'probes';
+  for (const { style, signs } of fonts.values()) {
+    const probe = document.createElement('p');
+    probe.setAttribute('style', style);
+    probe.textContent = [...signs].join('');
+    probes.append(probe);
+  }
+  document.body.append(probes);
+  probes.getBoundingClientRect();
+  await document.fonts.ready;
+  probes.getBoundingClientRect();
+  const pen = new OffscreenCanvas(40, 40).getContext('2d', { willReadFrequently: true })!;
+  const drawn = (sign: string) => {
+    pen.clearRect(0, 0, 40, 40);
+    pen.fillText(sign, 6, 30);
+    return pen.getImageData(0, 0, 40, 40).data.join();
+  };
+  const boxed = (style: CSSStyleDeclaration, signs: Iterable<string>) => {
+    pen.font = `${style.fontStyle} ${style.fontWeight} 24px ${style.fontFamily}`;
+    // A place that Unicode gives to no sign.
+    const box = drawn('\u0378');
+    return [...signs].filter(
+      sign => /[^\0-\x7f]/.test(sign) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(sign) && drawn(sign) === box,
+    );
+  };
+  return [...fonts.values()].map(({ signs, texts }, at) => {
+    const boxes = boxed(getComputedStyle(probes.children[at]!), signs);
+    return { signs: [...signs], boxes, texts };
+  });
+}
+
+/** Runs inside the page: takes a probe's signs apart. */
+function spellProbe(at: number): void {
+  const probe = document.querySelectorAll('#probes > p')[at]!;
+  const signs = [...probe.textContent!];
+  probe.textContent = '';
+  for (const sign of signs)
+    probe.append(Object.assign(document.createElement('span'), { textContent: sign }));
+  // The browser tells the fonts of what is laid out.
+  probe.getBoundingClientRect();
+}
+
+/** Runs inside the page. */
+function removeProbes(): void {
+  document.querySelector('#probes')?.remove();
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Rendered } from '../marp/engine.ts';
+import type { Look, Rendered } from '../marp/engine.ts';
 import type { Shell } from './shell.ts';
 import { ADDED, bare } from './style.ts';
 
@@ -11,7 +11,7 @@ export interface Head {
 }
 
 /** A deck on its way out: rendered, pictures inlined. */
-export type Slides = Pick<Rendered, 'html' | 'css' | 'slides' | 'width' | 'height'>;
+export type Slides = Pick<Rendered, 'html' | 'slides'> & Look;
 
 /** The band of a draft, for every slide. */
 export const DRAFT = '<div class="draft-band">DRAFT, not checked</div>';

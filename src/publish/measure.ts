@@ -5,7 +5,7 @@ import type { Box, MeasuredSlide, MeasuredText, TextPlace } from './measured.ts'
  * What it can't see (fallbacks) is left empty.
  */
 export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
-  const sections = [...document.querySelectorAll<HTMLElement>('foreignObject > section')];
+  const sections = [...document.querySelectorAll<HTMLElement>('foreignObject > section[id]')];
   return sections.flatMap((section, at) =>
     numbers && !numbers.includes(at + 1) ? [] : [measure(section, at + 1)],
   );
@@ -22,11 +22,13 @@ export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
       bottom: round(rect.bottom - origin.top),
     });
     const classes = [...section.classList];
+    const claim = section.querySelector('h1');
     return {
       number,
       id: section.dataset.slide ?? '',
       classes: classes.filter(name => !/^fit-\d$/.test(name)),
       claim: (section.querySelector('h1, h2, h3')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      ...(claim && { claimTop: round(claim.getBoundingClientRect().top - origin.top) }),
       fit: Number(classes.find(name => /^fit-\d$/.test(name))?.slice(4) ?? 0),
       scroll: { width: section.scrollWidth, height: section.scrollHeight },
       client: { width: section.clientWidth, height: section.clientHeight },
@@ -141,7 +143,7 @@ export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
 /** Runs inside the page: sets a slide's fit step. */
 export function setFit(steps: readonly (readonly [number: number, step: number])[]): void {
   for (const [number, step] of steps) {
-    const section = document.querySelectorAll('foreignObject > section')[number - 1]!;
+    const section = document.querySelectorAll('foreignObject > section[id]')[number - 1]!;
     section.classList.remove('fit-1', 'fit-2', 'fit-3');
     if (step > 0) section.classList.add(`fit-${step}`);
   }
@@ -159,6 +161,6 @@ export async function loadedFaces(): Promise<number[]> {
 
 /** Runs inside the page: puts the draft band on every slide. */
 export function putDraftBand(html: string): void {
-  for (const section of document.querySelectorAll('foreignObject > section'))
+  for (const section of document.querySelectorAll('foreignObject > section[id]'))
     section.insertAdjacentHTML('beforeend', html);
 }

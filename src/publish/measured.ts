@@ -40,6 +40,8 @@ export interface MeasuredSlide {
   readonly id: string;
   readonly classes: readonly string[];
   readonly claim: string;
+  /** Where the claim's first line begins; none where there is no claim. */
+  readonly claimTop?: number;
   /** Fit step, 0 to 3. */
   readonly fit: number;
   readonly scroll: { readonly width: number; readonly height: number };

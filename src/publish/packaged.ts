@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { cacheFolder } from './cache.ts';
 
 /** A browser to start: its executable, and the environment and switches it needs. */
 export interface Installation {
@@ -17,12 +17,6 @@ export interface Installation {
 // One process starts in half the time (170 ms against 400); there is one page and nothing foreign in it.
 const SWITCHES = ['--no-sandbox', '--no-zygote', '--single-process', '--disable-gpu'];
 const MANIFEST = 'manifest.json';
-
-/** The private folder of this user where factdeck keeps what it can make again. */
-export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
-  const own = env.LOCALAPPDATA && process.platform === 'win32' ? env.LOCALAPPDATA : join(homedir(), '.cache');
-  return join(env.XDG_CACHE_HOME || own, 'factdeck');
-}
 
 /** The folder with the packaged browser's archives, if npm installed them and they can run here. */
 export function findArchives(): string | undefined {
@@ -60,9 +54,7 @@ export async function unpackBrowser(archives: string, cache = cacheFolder()): Pr
 async function unpackInto(folder: string, archives: string, cache: string): Promise<void> {
   await mkdir(cache, { recursive: true, mode: 0o700 });
   await sweep(cache);
-  const own = `${folder}.new-${process.pid}`;
-  await rm(own, { recursive: true, force: true });
-  await mkdir(own, { mode: 0o700 });
+  const own = await mkdtemp(`${folder}.new-`);
   try {
     const sizes: Record<string, number> = {};
     const open = (name: string) => createReadStream(join(archives, name)).pipe(createBrotliDecompress());
@@ -95,14 +87,15 @@ async function unpackInto(folder: string, archives: string, cache: string): Prom
 
 /** Another process may have been quicker, or a broken folder may stand there. */
 async function takePlace(own: string, folder: string): Promise<void> {
-  if (await isWhole(folder)) return;
-  const aside = `${own}-broken`;
-  await rename(folder, aside).catch(() => {});
   try {
     await rename(own, folder);
   } catch (error) {
-    if (!(await isWhole(folder))) throw error;
-  } finally {
+    if (await isWhole(folder)) return;
+    const aside = `${own}-broken`;
+    await rename(folder, aside).catch(() => {
+      throw error;
+    });
+    await rename(own, folder);
     await rm(aside, { recursive: true, force: true });
   }
 }
@@ -120,7 +113,7 @@ async function isWhole(folder: string): Promise<boolean> {
 /** Removes what an unpacking that was killed left behind, an hour later. */
 async function sweep(cache: string): Promise<void> {
   for (const name of await readdir(cache)) {
-    if (!/^chromium-.*\.new-\d+/.test(name)) continue;
+    if (!/^chromium-.*\.new-/.test(name)) continue;
     const path = join(cache, name);
     const age = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
     if (age > 3_600_000) await rm(path, { recursive: true, force: true });

@@ -22,6 +22,15 @@ export interface DeckPage {
   close(): Promise<void>;
 }
 
+// A bundler that keeps names wraps inner functions in a helper of its own, which the page has not: its name is read here.
+const WRAPPER =
+  /([\w$]+)\(\s*\(\)\s*=>/.exec(
+    String(() => {
+      const inner = () => 0;
+      return inner;
+    }),
+  )?.[1] ?? '__name';
+
 let pages = 0;
 
 /** Loads a bare page in a tab of its own and waits until it and its faces are there. Throws what the browser says. */
@@ -48,12 +57,11 @@ export async function openPage(
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  // A bundler that keeps names wraps functions in a helper that the page has not.
   // biome-ignore lint/complexity/noBannedTypes: any function that is written for the page
-  const call = (page: Function, ...args: unknown[]) =>
-    run(
-      `(() => { const __name = f => f; return (${page})(${args.map(arg => JSON.stringify(arg) ?? 'undefined').join(',')}) })()`,
-    );
+  const call = (page: Function, ...args: unknown[]) => {
+    const values = args.map(arg => JSON.stringify(arg) ?? 'undefined').join(',');
+    return run(`(() => { const ${WRAPPER} = f => f; return (${page})(${values}) })()`);
+  };
   await Promise.all([
     send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false }),
     send('Page.enable'),
@@ -73,7 +81,6 @@ export async function openPage(
         preferCSSPageSize: true,
         printBackground: true,
         generateTaggedPDF: true,
-        generateDocumentOutline: true,
       });
       return Buffer.from(data, 'base64');
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   decodePDFRawStream,
+  ParseSpeeds,
   PDFArray,
   type PDFContext,
   PDFDict,
@@ -30,7 +31,7 @@ export interface PdfInfo extends Head {
  * The pages look the same. Throws if the print is no PDF.
  */
 export async function finishPdf(print: Uint8Array, info: PdfInfo): Promise<Uint8Array> {
-  const doc = await PDFDocument.load(print, { updateMetadata: false });
+  const doc = await PDFDocument.load(print, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const { context, catalog } = doc;
   for (const page of doc.getPages()) {
     tagContent(context, page.node);
@@ -38,6 +39,7 @@ export async function finishPdf(print: Uint8Array, info: PdfInfo): Promise<Uint8
   }
   const root = catalog.lookupMaybe(N('StructTreeRoot'), PDFDict);
   if (root) mendStructure(context, root);
+  writeOutline(doc, info.claims);
   catalog.set(N('Lang'), PDFHexString.fromText(info.lang));
   catalog.set(N('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
   catalog.set(
@@ -54,7 +56,12 @@ export async function finishPdf(print: Uint8Array, info: PdfInfo): Promise<Uint8
     createHash('sha256').update(info.source).digest('hex').slice(0, 32).toUpperCase(),
   );
   context.trailerInfo.ID = context.obj([id, id]);
-  return doc.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return doc.save({
+    useObjectStreams: true,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  });
 }
 
 function tagContent(context: PDFContext, page: PDFDict): void {
@@ -63,6 +70,29 @@ function tagContent(context: PDFContext, page: PDFDict): void {
   if (!(stream instanceof PDFRawStream)) return;
   const content = markArtifacts(decodePDFRawStream(stream).decode());
   context.assign(ref, context.flateStream(content));
+}
+
+/** The claims as bookmarks. Chromium's own lose the space where a heading breaks its line. */
+function writeOutline(doc: PDFDocument, claims: readonly string[]): void {
+  const { context } = doc;
+  const pages = doc.getPages();
+  const root = context.nextRef();
+  const items = claims.flatMap((claim, at) => {
+    const page = pages[at];
+    return claim && page ? [{ ref: context.nextRef(), claim, page: page.ref }] : [];
+  });
+  items.forEach(({ ref, claim, page }, at) => {
+    const item = context.obj({ Parent: root, Dest: [page, 'Fit'] }) as PDFDict;
+    item.set(N('Title'), PDFHexString.fromText(claim));
+    if (at > 0) item.set(N('Prev'), items[at - 1]!.ref);
+    if (at < items.length - 1) item.set(N('Next'), items[at + 1]!.ref);
+    context.assign(ref, item);
+  });
+  const first = items[0];
+  if (!first) return;
+  const last = items.at(-1)!.ref;
+  context.assign(root, context.obj({ Type: 'Outlines', Count: items.length, First: first.ref, Last: last }));
+  doc.catalog.set(N('Outlines'), root);
 }
 
 /** A link says where it goes: the slide and its claim, or the address. */

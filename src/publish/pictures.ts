@@ -55,7 +55,7 @@ async function load(path: string, read: ReadPicture): Promise<string | undefined
 }
 
 function slideOf(html: string): (offset: number) => number {
-  return offset => html.slice(0, offset).match(/<section id="/g)?.length ?? 0;
+  return offset => html.slice(0, offset).match(/<svg data-marpit-svg/g)?.length ?? 0;
 }
 
 function decoded(text: string): string {

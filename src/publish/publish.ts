@@ -3,6 +3,7 @@ import type { Browser } from './browser.ts';
 import { NoBrowser } from './errors.ts';
 import { subsetFaces, takeFaces } from './faces.ts';
 import { barePage, DRAFT, type Head, presentPage, type Slides, withDraftBand, withFit } from './html.ts';
+import { findLook } from './looks.ts';
 import type { MeasuredSlide } from './measured.ts';
 import { type DeckPage, openPage } from './page.ts';
 import { inlinePictures } from './pictures.ts';
@@ -16,7 +17,9 @@ import type { Published, PublishOptions } from './types.ts';
  */
 export async function publish(options: PublishOptions): Promise<Published> {
   const shell = bespokeShell();
+  // Both are awaited later; till then their failing is no news.
   shell.catch(() => {});
+  options.browser.catch(() => {});
   const { themes, faces } = takeFaces(options.themeCss);
   const engine = createEngine({
     themes,
@@ -25,11 +28,10 @@ export async function publish(options: PublishOptions): Promise<Published> {
     knowledge: options.knowledge,
   });
   const rendered = engine.deck(options.markdown, options.theme);
-  const { html, css, missing } = await inlinePictures(
-    rendered,
-    options.readPicture ?? (async () => undefined),
-  );
-  const deck: Slides = { ...rendered, html, css };
+  const look = rendered.look ?? (await findLook(themes, rendered.theme));
+  const read = options.readPicture ?? (async () => undefined);
+  const { html, css, missing } = await inlinePictures({ html: rendered.html, css: look.css }, read);
+  const deck: Slides = { ...look, html, css, slides: rendered.slides };
   const head: Head = {
     title: rendered.title ?? options.title ?? rendered.slides.find(({ claim }) => claim)?.claim ?? 'Slides',
     author: rendered.author ?? options.author ?? '',

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { cacheFolder } from './packaged.ts';
+import { cacheFolder, kept } from './cache.ts';
 
 /** What marp-cli's bespoke template puts round the slides: presenter view, overview, keys, touch, fragments. */
 export interface Shell {
@@ -27,15 +27,12 @@ export async function bespokeShell(cache = cacheFolder()): Promise<Shell> {
     'marp-cli.js',
   );
   const { version } = JSON.parse(await readFile(join(dirname(command), 'package.json'), 'utf8'));
-  const kept = join(cache, `bespoke-${version}-1.json`);
-  try {
-    return JSON.parse(await readFile(kept, 'utf8'));
-  } catch {
-    const shell = await takeShell(command);
-    // A cache that can't be written costs time only.
-    await keep(kept, JSON.stringify(shell)).catch(() => {});
-    return shell;
-  }
+  const shell = await kept(
+    `bespoke-${version}.json`,
+    async () => Buffer.from(JSON.stringify(await takeShell(command))),
+    cache,
+  );
+  return JSON.parse(shell.toString('utf8'));
 }
 
 async function takeShell(command: string): Promise<Shell> {
@@ -66,11 +63,4 @@ function cut(html: string): Shell {
   if (!css?.includes('bespoke-marp-parent') || !controls || !scripts.at(-1)?.includes('bespoke'))
     throw new Error("marp-cli's bespoke template has a form that factdeck doesn't know.");
   return { css, controls, scripts };
-}
-
-async function keep(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const own = `${path}.new-${process.pid}`;
-  await writeFile(own, text, { mode: 0o600 });
-  await rename(own, path);
 }

@@ -4,7 +4,6 @@ import {
   PDFDict,
   PDFHexString,
   PDFName,
-  PDFNumber,
   type PDFObject,
   PDFRef,
   PDFString,
@@ -102,25 +101,31 @@ function rename(
 function nameTree(context: PDFContext, root: PDFDict, names: ReadonlyMap<string, string>): void {
   if (!root.has(N('IDTree'))) return;
   const entries: PDFObject[] = [];
+  const given = new Set(names.values());
   visit(context, root.get(N('K')), (element, ref) => {
     const id = stringOf(element.get(N('ID')));
-    if (id !== undefined && [...names.values()].includes(id)) entries.push(PDFString.of(id), ref);
+    if (id !== undefined && given.has(id)) entries.push(PDFString.of(id), ref);
   });
   const leaf = context.obj({}) as PDFDict;
   leaf.set(N('Names'), context.obj(entries));
   if (entries.length > 0) leaf.set(N('Limits'), context.obj([entries[0]!, entries.at(-2)!]));
   const tree = context.obj({}) as PDFDict;
   tree.set(N('Kids'), context.obj([context.register(leaf)]));
-  const old = root.get(N('IDTree'));
-  if (old instanceof PDFRef) context.delete(old);
+  drop(context, root.get(N('IDTree')));
   root.set(N('IDTree'), context.register(tree));
+}
+
+/** Removes a tree of names with its branches. */
+function drop(context: PDFContext, tree: PDFObject | undefined): void {
+  const node = context.lookup(tree);
+  if (node instanceof PDFDict) {
+    const kids = node.lookupMaybe(N('Kids'), PDFArray);
+    for (const kid of kids?.asArray() ?? []) drop(context, kid);
+  }
+  if (tree instanceof PDFRef) context.delete(tree);
 }
 
 /** A string object's text; undefined for anything else. */
 export function stringOf(value: PDFObject | undefined): string | undefined {
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
 }
-
-/** Numbers as pdf-lib gives them. */
-export const numberOf = (value: PDFObject | undefined): number | undefined =>
-  value instanceof PDFNumber ? value.asNumber() : undefined;

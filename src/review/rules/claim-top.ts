@@ -7,21 +7,12 @@ export const claimTop: PageRule = {
   row: 'warning',
   about: 'a claim that starts higher or lower than the others',
   check({ slides }) {
-    const tops = slides.filter(isClaimSlide).flatMap(slide => {
-      const lines = slide.texts.filter(({ place }) => place === 'claim');
-      // A smaller claim's ink starts a little lower in the same line; its size is given back.
-      return lines.length === 0
-        ? []
-        : [
-            {
-              slide,
-              top: Math.min(...lines.map(({ box, size }) => (box.top + box.bottom) / 2 - 0.565 * size)),
-            },
-          ];
-    });
+    const tops = slides
+      .filter(isClaimSlide)
+      .flatMap(slide => (slide.claimTop === undefined ? [] : [{ slide, top: slide.claimTop }]));
     const usual = mode(tops.map(({ top }) => Math.round(top)));
     return tops
-      .filter(({ top }) => Math.abs(top - usual) > 1.5)
+      .filter(({ top }) => Math.abs(top - usual) > 1)
       .map(
         ({ slide, top }): Complaint => ({
           slide: slide.number,

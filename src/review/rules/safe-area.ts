@@ -10,15 +10,14 @@ export const safeArea: PageRule = {
     slides.flatMap(({ number, client, safe, texts }): Complaint[] => {
       const footer = texts.filter(({ place }) => place === 'footer');
       const band = Math.min(client.height, ...footer.map(({ box }) => box.top));
-      const area = { left: safe.left, top: 0, right: safe.right, bottom: client.height };
       const content = texts.filter(({ place }) => place !== 'footer' && place !== 'header');
       const found: Complaint[] = [];
       // Large signs are pulled out by the room beside their ink, a tenth of an em at the most.
-      const out = content.find(({ box, size }) => excess(box, area) > Math.max(2, 0.1 * size));
+      const out = content.find(({ box, size }) => excess(box, safe) > Math.max(2, 0.1 * size));
       if (out)
         found.push({
           slide: number,
-          message: `${quoted(out.text)} stands ${px(excess(out.box, area))} in the margin.`,
+          message: `${quoted(out.text)} stands ${px(excess(out.box, safe))} in the margin.`,
           fix: 'Shorten it.',
         });
       const low = content.find(({ box }) => box.bottom > band - 1);
