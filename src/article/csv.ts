@@ -17,7 +17,8 @@ interface Cell extends Stretch {
 export function readCsv(file: string, source: string, lang: string): Csv {
   const text = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   const problems: Problem[] = [];
-  const rows = cellRows(text, separatorOf(text), (at, found, expected, fix) =>
+  const separator = separatorOf(text);
+  const rows = cellRows(text, separator, (at, found, expected, fix) =>
     problems.push(problemAt(file, text, at, { rule: 'csv', found, expected, fix })),
   );
   const [head, ...body] = rows;
@@ -45,10 +46,19 @@ export function readCsv(file: string, source: string, lang: string): Csv {
   for (const row of body) {
     if (row.length === head.length) continue;
     const last = row.at(-1)!;
-    complain(
-      { start: row[0]!.start, end: last.end },
-      `this row has ${row.length === 1 ? 'one cell' : `${row.length} cells`}, the first row ${head.length}`,
-      `${head.length} cells, empty ones for what is missing; a cell with a comma in it goes in double quotes`,
+    const fewer = head.length - row.length;
+    problems.push(
+      problemAt(
+        file,
+        text,
+        { start: row[0]!.start, end: last.end },
+        {
+          rule: 'csv',
+          found: `this row has ${row.length === 1 ? 'one cell' : `${row.length} cells`}, the first row ${head.length}`,
+          expected: `${head.length} cells: empty ones for what is missing, double quotes around a cell with a \`${separator}\` in it`,
+          mended: fewer > 0 ? text.slice(row[0]!.start, last.end) + separator.repeat(fewer) : undefined,
+        },
+      ),
     );
   }
   if (problems.length > 0) return { problems };

@@ -55,7 +55,9 @@ export class Folder {
       return false;
     }
     if (this.#files.exists(this.path(name))) return true;
-    const others = this.#files.list(this.#folder || '.').filter(other => ends.test(other));
+    const others = this.#files
+      .list(this.#folder || '.')
+      .filter(other => ends.test(other) && other !== 'article.md' && other !== 'deck.md');
     const better = nearest(name, others);
     report.add(at, {
       rule: 'no-such-file',

@@ -1,6 +1,6 @@
 /** What the schema objects to, said in our words at the place in article.yaml. */
 import { z } from 'zod';
-import { quoteText } from './quote.ts';
+import { quoteText, yamlText } from './quote.ts';
 import type { Report, Saying, Stretch } from './report.ts';
 import { NAME } from './shapes.ts';
 import { listed, nearest } from './similar.ts';
@@ -17,7 +17,7 @@ export function checkShape(
   report: Report,
 ): ReadonlySet<string> {
   const result = schema.safeParse(data);
-  const around = { schema, root, report, meant: new Set<string>() };
+  const around = { schema, root, report, meant: new Set<string>(), misnamed: new Set<string>() };
   // Mistyped keys first: the key that is missing for them follows from it.
   const rank = (issue: Issue) => (issue.code === 'unrecognized_keys' ? 0 : 1);
   const issues = (result.error?.issues ?? []) as Issue[];
@@ -31,6 +31,8 @@ interface Around {
   readonly report: Report;
   /** Paths of keys that are there but mistyped. */
   readonly meant: Set<string>;
+  /** Keys that can't be names: where they are used follows from it. */
+  readonly misnamed: Set<string>;
 }
 
 function sayIssue(issue: Issue, base: Path, around: Around): void {
@@ -77,9 +79,10 @@ function sayUnknown(key: string, path: Path, { schema, root, report, meant }: Ar
   });
 }
 
-function sayBadName(path: Path, { root, report }: Around): void {
+function sayBadName(path: Path, { root, report, misnamed }: Around): void {
   const key = keyAt(root, path);
   if (!key) return;
+  misnamed.add(key.text);
   const better = nameFor(key.text);
   report.add(key, {
     rule: 'bad-name',
@@ -104,7 +107,7 @@ function nameFor(text: string): string | undefined {
   return NAME.test(name) ? name : undefined;
 }
 
-function sayMismatch(issue: Issue, path: Path, { schema, root, report, meant }: Around): void {
+function sayMismatch(issue: Issue, path: Path, { schema, root, report, meant, misnamed }: Around): void {
   const node = nodeAt(root, path);
   const own = path.length > 0 ? nameOf(path) : 'the file';
   // A key that is missing is said at the mapping that lacks it.
@@ -116,6 +119,22 @@ function sayMismatch(issue: Issue, path: Path, { schema, root, report, meant }: 
       rule: 'missing-key',
       found: `${holder} has no \`${String(path.at(-1))}\``,
       expected: `\`${String(path.at(-1))}:\` with ${expectation(issue, schema, path)}`,
+    });
+    return;
+  }
+  if (node.type === 'text' && misnamed.has(node.text.split(' | ')[0]!)) return;
+  // '- - words': a text that begins with a dash.
+  if (
+    node.type === 'list' &&
+    /^\s*- +- /.test(report.line(node)) &&
+    !report.raw(node).trimEnd().includes('\n')
+  ) {
+    const raw = report.raw(node).trimEnd();
+    report.add(firstLine(node), {
+      rule: 'wrong-type',
+      found: 'this text needs quotes: YAML keeps a first `- ` for itself',
+      expected: 'the text in quotes',
+      mended: report.line(node).replace(raw, quoteText(raw)),
     });
     return;
   }
@@ -203,6 +222,8 @@ function mend(issue: Issue, node: Node, report: Report, expected: string): Parti
     !/^(a text|a name|a row|the words|the number|`)/.test(expected)
   )
     return {};
+  const inner = /^\[ *([^[\]]+?) *\]$/.exec(raw)?.[1];
+  if (inner) return { fix: 'Brackets make a list.', mended: line.replace(raw, yamlText(inner)) };
   return { fix: 'A text like this goes in quotes.', mended: line.replace(raw, quoteText(raw)) };
 }
 

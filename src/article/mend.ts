@@ -14,6 +14,8 @@ export interface Mend {
   readonly mended?: string;
   /** Replaces as many lines from `line` on. */
   readonly lines: readonly string[];
+  /** The line was left out: what it says is missing now. */
+  readonly lost?: true;
 }
 
 type Try = (lines: readonly string[], at: number, known: ReadonlySet<string>) => Mend | undefined;
@@ -28,7 +30,19 @@ export function mendLine(
   known: ReadonlySet<string>,
   helps: (lines: readonly string[]) => boolean,
 ): Mend {
-  for (const attempt of [tab, separator, space, colon, bracket, closing, quotes, folded, indent, below]) {
+  for (const attempt of [
+    tab,
+    separator,
+    space,
+    colon,
+    bracket,
+    closing,
+    numbers,
+    quotes,
+    folded,
+    indent,
+    below,
+  ]) {
     const mend = attempt(lines, at, known);
     // A tab is wrong whatever else is.
     if (mend && (attempt === tab || helps(lines.toSpliced(mend.line, mend.lines.length, ...mend.lines))))
@@ -53,6 +67,7 @@ export function mendLine(
     expected: '`key: value`, or `- ` and an item, as deep as its neighbours',
     fix: 'Is a colon, a quote or a bracket missing here or in the line above?',
     lines: [''],
+    lost: true,
   };
 }
 
@@ -134,6 +149,25 @@ const closing: Try = (lines, at) => {
     found: `the \`${quote}\` here is not closed`,
     expected: `a \`${quote}\` at the end of the text`,
   });
+};
+
+/** `[64,2]`: a figure is no list, and a list of names holds no figures. */
+const numbers: Try = (lines, at, known) => {
+  const line = lines[at] ?? '';
+  const { dash, key, value } = lineParts(line);
+  const figure = /^\[\s*([-+]?\d[\d.,]*)\s*\]$/.exec(value)?.[1];
+  if (!figure?.includes(',')) return;
+  const names = known.has(key.replace(/:\s*$/, ''));
+  const mended = `${dash}${key}${figure}`;
+  return {
+    line: at,
+    column: (dash + key).length,
+    length: value.length,
+    found: `YAML reads \`${value}\` as a list of ${figure.split(',').length} numbers`,
+    expected: names ? 'names of facts in `[ ]`' : 'the figure without brackets',
+    ...(names ? { fix: 'The figure goes under `facts`, its name here.' } : { mended }),
+    lines: [names ? `${dash}${key}""` : mended],
+  };
 };
 
 const quotes: Try = (lines, at) => {

@@ -11,7 +11,11 @@ export interface QuoteReason {
 export function quoteReason(text: string): QuoteReason | undefined {
   if (text === '') return { at: 0, length: 1, why: 'there is nothing to read' };
   if (/^[[\]{}"'*&@%>|!#,`]/.test(text)) {
-    return { at: 0, length: 1, why: `YAML keeps a first \`${text[0]}\` for itself` };
+    return {
+      at: 0,
+      length: 1,
+      why: `YAML keeps a first ${text[0] === '`' ? 'backtick' : `\`${text[0]}\``} for itself`,
+    };
   }
   if (/^[-?:]( |$)/.test(text)) {
     return { at: 0, length: 1, why: `YAML keeps a first \`${text[0]} \` for itself` };

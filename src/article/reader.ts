@@ -152,12 +152,12 @@ export function sayUnknownName(
   const better = nearest(name, names);
   report.add(at, {
     rule: 'unknown-name',
-    found: `\`${as}${name}\` is the name of nothing here`,
-    expected: 'a name under `facts`, `events`, `missing`, `ours` or `elsewhere`',
+    found: `nothing here is called \`${as}${name}\``,
     ...(better === undefined
-      ? as
-        ? { fix: `To print \`$${name}\` as it stands, write \`$$${name}\`.` }
-        : {}
+      ? {
+          expected: 'a name under `facts`, `events`, `missing`, `ours` or `elsewhere`',
+          ...(as ? { fix: `To print \`$${name}\` as it stands, write \`$$${name}\`.` } : {}),
+        }
       : { fix: `Did you mean \`${as}${better}\`?`, instead: as + better }),
   });
 }

@@ -86,6 +86,11 @@ class SlideReader {
     this.#ground.report.add(stretchOf(this.#node, [key]), { rule, found, expected, fix });
   }
 
+  /** The same, under the key. */
+  #sayKey(key: string, rule: string, found: string, fix: string): void {
+    this.#ground.report.add(entryOf(this.#node, key)!.key, { rule, found, fix });
+  }
+
   /** A text of the slide; undefined where it has none. */
   #words(key: string): Words | undefined {
     const entry = entryOf(this.#node, key);
@@ -120,13 +125,21 @@ class SlideReader {
 
   /** A divider: its title, and notes if wanted. */
   readSection(): SlideData | undefined {
-    this.#standsAlone('section', ['section', 'id', 'notes'], 'a divider stands alone: `- section: Title`');
+    this.#standsAlone(
+      'section',
+      ['section', 'id', 'notes'],
+      'A divider stands alone, as `- section: Title`: begin a slide of its own with `- claim:`.',
+    );
     const claim = this.#words('section');
     return claim && this.#data('section', claim, undefined);
   }
 
   readCare(): CareRow[] {
-    this.#standsAlone('care', ['care'], 'rows of the care slide stand alone: `- care: |`');
+    this.#standsAlone(
+      'care',
+      ['care'],
+      'Rows of the care slide stand alone, under `- care: |`: begin a slide of its own with `- claim:`.',
+    );
     const value = entryOf(this.#node, 'care')!.value;
     const nodes = value.type === 'list' ? value.items : [value];
     return nodes.flatMap(node => {
@@ -207,29 +220,22 @@ class SlideReader {
     const own = Object.keys(kind.fields ?? {});
     for (const key of keys.filter(key => fields.includes(key) && !own.includes(key))) {
       const owners = this.#kinds.filter(one => Object.hasOwn(one.fields ?? {}, key)).map(one => one.kind);
-      this.#say(
+      this.#sayKey(
         key,
         'foreign-key',
         `\`${key}\` goes with ${listed(owners)}, not with \`${kind.kind}\``,
-        `a slide of \`${kind.kind}\` without it`,
+        'Leave the line out.',
       );
     }
   }
 
-  #standsAlone(own: string, allowed: readonly string[], expected: string): void {
+  #standsAlone(own: string, allowed: readonly string[], alone: string): void {
     const other = this.#node.entries.find(entry => !allowed.includes(entry.key.text))?.key;
     const known =
       other &&
       (COMMON.has(other.text) ||
         this.#kinds.some(({ kind, fields }) => kind === other.text || fields?.[other.text]));
-    if (known)
-      this.#say(
-        other.text,
-        'foreign-key',
-        `\`${other.text}\` beside \`${own}\``,
-        expected,
-        'Begin a slide of its own with `- claim:`.',
-      );
+    if (known) this.#sayKey(other.text, 'foreign-key', `\`${other.text}\` stands beside \`${own}\``, alone);
   }
 
   #data(kind: string, claim: Words, exhibit: unknown): SlideData {

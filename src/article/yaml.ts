@@ -74,7 +74,7 @@ export function readYaml(file: string, source: string, known: ReadonlySet<string
     });
     if (!reported.has(mend.line + 1)) problems.push(lineProblem(file, original, mend));
     reported.add(mend.line + 1);
-    if (mend.mended === undefined) lost.add(mend.line + 1);
+    if (mend.lost) lost.add(mend.line + 1);
     lines.splice(mend.line, mend.lines.length, ...mend.lines);
     doc = parse(lines.join('\n'));
   }
