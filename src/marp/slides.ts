@@ -1,6 +1,6 @@
 /** Where Marp sees slides: the block tokens of deck.md, found by Marp's own rules and nothing else. */
 import { Marpit } from '@marp-team/marpit';
-import { addedGlobals, addedLocals } from './directives.ts';
+import { addedGlobals, addedLocals, directiveNames } from './directives.ts';
 
 /** A block token as markdown-it makes it; `map` is [first line, line after the last]. */
 export interface BlockToken {
@@ -42,6 +42,17 @@ const RULES = [
   'marpit_directives_parse',
 ];
 
+/** What a block rule is given of markdown-it. */
+interface BlockState {
+  readonly src: string;
+  readonly bMarks: readonly number[];
+  readonly eMarks: readonly number[];
+  readonly tShift: readonly number[];
+  readonly blkIndent: number;
+  line: number;
+  push(type: string, tag: string, nesting: 0): { -readonly [Key in keyof BlockToken]: BlockToken[Key] };
+}
+
 interface Markdown {
   parse(source: string, env: object): BlockToken[];
   enable(rules: readonly string[]): void;
@@ -49,6 +60,15 @@ interface Markdown {
     ruler: {
       enableOnly(rules: readonly string[]): void;
       at(name: string, rule: (state: State) => void): void;
+    };
+  };
+  block: {
+    ruler: {
+      before(
+        before: string,
+        name: string,
+        rule: (state: BlockState, first: number, end: number, silent: boolean) => boolean,
+      ): void;
     };
   };
   inline: { parse(source: string, md: Markdown, env: object, out: BlockToken[]): void };
@@ -72,6 +92,7 @@ function makeParser(): Markdown {
   for (const name of addedLocals) marp.customDirectives.local[name] = value => ({ [name]: value });
   const md = marp.markdown as unknown as Markdown;
   md.enable(['table', 'linkify', 'strikethrough']);
+  md.block.ruler.before('marpit_comment', 'factdeck_comment', plainComment);
   md.core.ruler.enableOnly(RULES);
   md.core.ruler.at('inline', ({ tokens, md, env }) => {
     for (const token of tokens) {
@@ -81,6 +102,39 @@ function makeParser(): Markdown {
   });
   return md;
 }
+
+const COMMENT = /<!--\s+([\s\S]*?)\s+-->/y;
+const DIRECTIVE = /^(_?[A-Za-z]+): (?:'((?:[^'\n]|'')*)'|([A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*))$/;
+const PROSE = /^(?!prettier|markdownlint|lint)[\p{L}\p{N}“„«]/u;
+const KEY = new RegExp(`(?:${[...directiveNames].join('|')})["']?\\s*:|^\\s*[?]\\s|\\\\`, 'm');
+
+/**
+ * The two comments that nearly all are, as Marp reads them but without its YAML parser (most of the time that a deck
+ * takes): one directive with plain words, and prose that has no directive's name before a
+ * colon. Any other is left to Marp.
+ */
+function plainComment(state: BlockState, first: number, end: number, silent: boolean): boolean {
+  const from = state.bMarks[first]! + state.tShift[first]!;
+  if (silent || state.blkIndent > 0 || !state.src.startsWith('<!--', from)) return false;
+  COMMENT.lastIndex = from;
+  const found = COMMENT.exec(state.src);
+  const content = found?.[1] ?? '';
+  const directive = DIRECTIVE.exec(content);
+  if (!found || !(directive ? known(directive[1]!) : PROSE.test(content) && !KEY.test(content))) return false;
+  let line = first;
+  while (line < end && state.eMarks[line]! < COMMENT.lastIndex) line++;
+  if (line === end || state.src.slice(from, state.eMarks[line]).trimEnd() !== found[0]) return false;
+  const token = state.push('marpit_comment', '', 0);
+  token.map = [first, line + 1];
+  token.hidden = true;
+  token.content = content;
+  const value = directive && (directive[3] ?? directive[2]!.replaceAll("''", "'"));
+  token.meta = { marpitParsedDirectives: directive ? { [directive[1]!]: value } : {} };
+  state.line = line + 1;
+  return true;
+}
+
+const known = (key: string) => directiveNames.has(key.replace(/^_/, ''));
 
 /** Reads the slides of a deck.md. */
 export function readSlides(markdown: string): MarpFile {
@@ -92,7 +146,7 @@ export function readSlides(markdown: string): MarpFile {
     if (token.type === 'marpit_slide_open') {
       line = token.map![0];
       slides.push({ ruler: undefined, tokens: [] });
-    } else if (token.type === 'front_matter') {
+    } else if (token.type === 'front_matter' && token.level <= 1) {
       frontLines = token.map![1];
     } else if (token.type !== 'marpit_slide_close') {
       slides.at(-1)!.tokens.push(token);
