@@ -13,6 +13,8 @@ export interface Browser {
   connection: Connection;
   /** The browser's name and version as it tells them, like 'HeadlessChrome/147.0.7727.15'. */
   product: string;
+  /** Sessions of tabs that are open and free, to be taken and given back. */
+  tabs: string[];
   /** A private folder that is removed with the browser. */
   folder: string;
   /** Ends the browser and removes its folder. */
@@ -158,11 +160,20 @@ async function run(browser: Installation, env: NodeJS.ProcessEnv): Promise<Brows
   try {
     const connection = connect(child);
     const { product } = await connection.send('Browser.getVersion');
-    return { connection, product, folder, close };
+    return { connection, product, tabs: await firstTab(connection), folder, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** The tab that the browser starts with: opening another takes 20 ms. */
+async function firstTab(connection: Connection): Promise<string[]> {
+  const { targetInfos } = await connection.send('Target.getTargets');
+  const target = (targetInfos as { type: string; targetId: string }[]).find(({ type }) => type === 'page');
+  if (!target) return [];
+  const { targetId } = target;
+  return [(await connection.send('Target.attachToTarget', { targetId, flatten: true })).sessionId];
 }
 
 function connect(child: ChildProcess): Connection {

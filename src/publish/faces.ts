@@ -22,6 +22,20 @@ export function takeFaces(themes: readonly string[]): { themes: string[]; faces:
   return { themes: rest, faces };
 }
 
+/** The faces that any sign of the text may ask for, by their `unicode-range`; a family's slices are many, a deck's few. */
+export function neededFaces(faces: readonly Face[], text: string): Face[] {
+  const codes = [...new Set(text)].map(sign => sign.codePointAt(0)!);
+  return faces.filter(({ rule }) => {
+    const ranges = /unicode-range\s*:([^;}]*)/i.exec(rule)?.[1];
+    if (ranges === undefined) return true;
+    const spans = [...ranges.matchAll(/U\+([0-9A-F?]+)(?:-([0-9A-F]+))?/gi)].map(([, from, to]) => [
+      Number.parseInt(from!.replaceAll('?', '0'), 16),
+      Number.parseInt(to ?? from!.replaceAll('?', 'F'), 16),
+    ]);
+    return codes.some(code => spans.some(([from, to]) => code >= from! && code <= to!));
+  });
+}
+
 // Beside what a deck uses, every subset holds these: a changed word then finds its subset in the cache.
 const COMMON = [...Array(95).keys()].map(code => String.fromCharCode(32 + code)).join('');
 const TYPOGRAPHIC = '\u00a0\u202f–—‘’‚“”„…·•×−±€£°½';

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from './browser.ts';
@@ -7,8 +7,10 @@ import { findFallbacks } from './fallbacks.ts';
 import { loadedFaces, measureSlides, putDraftBand, setFit } from './measure.ts';
 import type { Fallback, MeasuredSlide } from './measured.ts';
 
-/** One loaded deck in the browser. */
+/** One deck in the browser. */
 export interface DeckPage {
+  /** Waits until the deck and its faces are there; before that, nothing else may be asked. */
+  ready(): Promise<void>;
   /** The layout of these slides, or of all. */
   measure(numbers?: readonly number[]): Promise<MeasuredSlide[]>;
   setFit(steps: readonly (readonly [number: number, step: number])[]): Promise<void>;
@@ -33,7 +35,7 @@ const WRAPPER =
 
 let pages = 0;
 
-/** Loads a bare page in a tab of its own and waits until it and its faces are there. Throws what the browser says. */
+/** Begins to load a bare page in a tab of its own. Throws what the browser says. */
 export async function openPage(
   browser: Browser,
   html: string,
@@ -42,11 +44,7 @@ export async function openPage(
   const { connection } = browser;
   pages += 1;
   const path = join(browser.folder, `deck-${pages}.html`);
-  const [{ targetId }] = await Promise.all([
-    connection.send('Target.createTarget', { url: 'about:blank', width: size.width, height: size.height }),
-    writeFile(path, html),
-  ]);
-  const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
+  const [sessionId] = await Promise.all([takeTab(browser), writeFile(path, html)]);
   const send = (method: string, params: Wire = {}) => connection.send(method, params, sessionId);
   const run = async (script: string): Promise<Wire> => {
     const { result, exceptionDetails } = await send('Runtime.evaluate', {
@@ -67,10 +65,13 @@ export async function openPage(
     send('Page.enable'),
   ]);
   const loaded = connection.once('Page.loadEventFired', sessionId);
+  loaded.catch(() => {});
   await send('Page.navigate', { url: pathToFileURL(path).href });
-  await loaded;
-  await run('document.fonts.ready.then(() => 0)');
   return {
+    async ready() {
+      await loaded;
+      await run('document.fonts.ready.then(() => 0)');
+    },
     measure: numbers => call(measureSlides, numbers) as Promise<MeasuredSlide[]>,
     setFit: steps => call(setFit, steps) as Promise<never>,
     loadedFaces: () => call(loadedFaces) as Promise<number[]>,
@@ -85,7 +86,15 @@ export async function openPage(
       return Buffer.from(data, 'base64');
     },
     async close() {
-      await connection.send('Target.closeTarget', { targetId });
+      await rm(path, { force: true });
+      browser.tabs.push(sessionId);
     },
   };
+}
+
+async function takeTab({ connection, tabs }: Browser): Promise<string> {
+  const free = tabs.pop();
+  if (free !== undefined) return free;
+  const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' });
+  return (await connection.send('Target.attachToTarget', { targetId, flatten: true })).sessionId;
 }

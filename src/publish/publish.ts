@@ -1,7 +1,6 @@
 import { createEngine } from '../marp/engine.ts';
-import type { Browser } from './browser.ts';
 import { NoBrowser } from './errors.ts';
-import { subsetFaces, takeFaces } from './faces.ts';
+import { neededFaces, subsetFaces, takeFaces } from './faces.ts';
 import { barePage, DRAFT, type Head, presentPage, type Slides, withDraftBand, withFit } from './html.ts';
 import { findLook } from './looks.ts';
 import type { MeasuredSlide } from './measured.ts';
@@ -20,7 +19,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   // Both are awaited later; till then their failing is no news.
   shell.catch(() => {});
   options.browser.catch(() => {});
-  const { themes, faces } = takeFaces(options.themeCss);
+  const { themes, faces: all } = takeFaces(options.themeCss);
   const engine = createEngine({
     themes,
     lang: options.lang,
@@ -37,14 +36,14 @@ export async function publish(options: PublishOptions): Promise<Published> {
     author: rendered.author ?? options.author ?? '',
     lang: rendered.lang,
   };
+  const text = [html, css, ...rendered.slides.flatMap(({ notes }) => notes)].join('');
+  const faces = neededFaces(all, text);
   const source = barePage(head, deck, faces.map(({ rule }) => rule).join('\n'));
   const browser = await options.browser.catch(error => {
     if (error instanceof NoBrowser) return undefined;
     throw error;
   });
-  const { reviewPage } = await import('../review/index.ts');
   const present = async (slides: Slides, used: readonly number[], draft: boolean) => {
-    const text = [slides.html, slides.css, ...slides.slides.flatMap(({ notes }) => notes)].join('');
     const rules = await subsetFaces(
       used.flatMap(at => faces[at] ?? []),
       text,
@@ -60,7 +59,14 @@ export async function publish(options: PublishOptions): Promise<Published> {
       draft: true,
     };
   }
-  return withPage(browser, source, deck, async page => {
+  const page = await openPage(browser, source, { width: deck.width, height: deck.height });
+  try {
+    // Loading this code takes as long as the browser needs to load the page.
+    const [{ reviewPage }, { finishPdf }] = await Promise.all([
+      import('../review/index.ts'),
+      import('./pdf.ts'),
+    ]);
+    await page.ready();
     const { measured, steps } = await fitSlides(page);
     const findings = reviewPage({ slides: measured, blocked: missing });
     const draft = options.draft?.(findings) ?? false;
@@ -68,24 +74,11 @@ export async function publish(options: PublishOptions): Promise<Published> {
     const used = await page.loadedFaces();
     const print = page.print();
     const fitted: Slides = { ...deck, html: withFit(deck.html, steps) };
-    const { finishPdf } = await import('./pdf.ts');
     const [presented, printed] = await Promise.all([present(fitted, used, draft), print]);
     const claims = deck.slides.map(({ claim }) => claim);
     const made = `${browser.product}\n${draft}\n${withFit(source, steps)}`;
     const pdf = await finishPdf(printed, { ...head, claims, source: made });
     return { html: presented, pdf, findings, slides: deck.slides.length, draft };
-  });
-}
-
-async function withPage<T>(
-  browser: Browser,
-  html: string,
-  size: Slides,
-  use: (page: DeckPage) => Promise<T>,
-): Promise<T> {
-  const page = await openPage(browser, html, { width: size.width, height: size.height });
-  try {
-    return await use(page);
   } finally {
     await page.close();
   }

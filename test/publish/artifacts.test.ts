@@ -19,6 +19,7 @@ test('a path of many parts, a text and an image are each one artifact', () => {
 });
 
 test('operators inside strings are words', () => {
+  expect(mark('BT <f> Tj <B EMC> Tj ET\n')).toBe('/Artifact BMC\nBT <f> Tj <B EMC> Tj ET\nEMC\n');
   const content = '/Span <</MCID 1 /ActualText (EMC \\) f)>> BDC\n(0 0 1 1 re f \\( Do) Tj\nEMC\n';
   expect(mark(content)).toBe(content);
 });
