@@ -1,5 +1,5 @@
 /** Decks for the merge's tests: ordinary Markdown where `{gpus}` is a reference, so that a test reads like a deck. */
-import { escape as escapeWords } from '../../src/marp/escape.ts';
+import { escapeWords } from '../../src/marp/escape.ts';
 import { bareOf, type FactPrinting } from '../../src/marp/merge/facts.ts';
 import { type MergeInput, type MergeResult, mergeDeck } from '../../src/marp/merge/index.ts';
 import { parse } from '../../src/marp/parse.ts';
@@ -56,6 +56,9 @@ function spansOf(text: string, leaf: Leaf, facts: Facts): Span[] {
   return spans;
 }
 
+/** Parsing is most of a test's time, and one deck is made several times. */
+let last: { markdown: string; tree: Tree } = { markdown: '', tree: parse('') };
+
 /** The tree that the data makes: Markdown with references. Splits are given by id. */
 export function generate(markdown: string, facts: Facts, splits: Readonly<Record<string, Split>> = {}): Tree {
   const fill = (leaf: Leaf): Leaf => ({
@@ -86,7 +89,8 @@ export function generate(markdown: string, facts: Facts, splits: Readonly<Record
         return { ...each, leaf: fill(each.leaf) };
     }
   };
-  const tree = parse(markdown);
+  const tree = markdown === last.markdown ? last.tree : parse(markdown);
+  last = { markdown, tree };
   return {
     ...tree,
     slides: tree.slides.map(slide => ({

@@ -81,14 +81,15 @@ export function mergeDeck(input: MergeInput): MergeResult {
   for (const slide of data.children) liftGenerated(slide, pages);
   if (mine === undefined) return anew(input, data, state);
   if (!state) return adopted(input, data);
-  const own = toNodes(parse(mine));
+  const tree = parse(mine);
+  const own = toNodes(tree);
   const ties = liftMine(state.written, own, pages);
   const gaps = gapsOf(own);
   const merged = mergeDecks(state.base, data, own, take);
   lower(merged.deck, pages, merged.isToday);
   settleGaps(merged.deck, gaps);
   const markdown = print(toTree(merged.deck));
-  const deck = reread(markdown, merged.deck, pages);
+  const deck = reread(markdown === mine ? tree : parse(markdown), merged.deck, pages);
   const where = places(merged.deck, markdown);
   const stale = staleNumbers(merged.deck, facts, pages.memory);
   const problems = [
@@ -222,8 +223,8 @@ const plainText = (each: Node): string[] =>
  * What was printed, read again: as written it has the blocks that Marp sees, which a person's words may have run
  * together (two lists of one bullet are one).
  */
-function reread(markdown: string, deck: Node, pages: Book): Node {
-  const again = toNodes(parse(markdown));
+function reread(tree: Tree, deck: Node, pages: Book): Node {
+  const again = toNodes(tree);
   if (shape(again) === shape(deck)) return deck;
   const pairs = pairWithWritten(deck, again, slide => String(deck.children.indexOf(slide)));
   for (const each of walk(again)) {

@@ -1,6 +1,6 @@
 /** Lowering: references get today's figures, gaps and numerals are put right where the merge changed something. */
 
-import { escape as escapeWords } from '../escape.ts';
+import { escapeWords } from '../escape.ts';
 import type { Leaf, Reference, Span } from '../tree.ts';
 import { type Book, samePrinting } from './facts.ts';
 import { isPart } from './leaf.ts';
@@ -64,16 +64,19 @@ const DEFAULT_GAPS: Readonly<Record<string, string>> = {
 };
 
 /** What stands before the first child and between further ones, noted before the merge moves them. */
-export type Gaps = ReadonlyMap<Node, { readonly first: string; readonly between: string | undefined }>;
+export type Gaps = ReadonlyMap<
+  Node,
+  { readonly first: string; readonly between: string | undefined; readonly number: number }
+>;
 
 /** Notes the gaps of a deck. */
 export function gapsOf(deck: Node): Gaps {
-  const gaps = new Map<Node, { first: string; between: string | undefined }>();
+  const gaps = new Map<Node, { first: string; between: string | undefined; number: number }>();
   for (const each of walk(deck)) {
     if (!isContainer(each)) continue;
     const [first, ...rest] = each.children;
     const between = /^(list|table|note)$/.test(each.type) ? rest.find(child => child.gap)?.gap : undefined;
-    gaps.set(each, { first: first?.gap ?? '', between });
+    gaps.set(each, { first: first?.gap ?? '', between, number: firstNumber(each) });
   }
   return gaps;
 }
@@ -87,15 +90,12 @@ export function settleGaps(deck: Node, gaps: Gaps): void {
   for (const parent of walk(deck)) {
     const known = gaps.get(parent);
     const moved = parent.children.some((child, at) => child.before !== parent.children[at - 1]);
-    const lost = known !== undefined && moved;
     parent.children.forEach((child, at) => {
       const before = parent.children[at - 1];
-      if (child.before === before && (at > 0 || !lost)) return;
-      child.gap = before
-        ? gapAfter(before, child, known?.between)
-        : (known?.first ?? (parent.type === 'slide' ? '' : child.gap));
+      if (child.before === before && (before || !moved)) return;
+      child.gap = before ? gapAfter(before, child, known?.between) : (known?.first ?? '');
     });
-    if (moved && parent.type === 'list' && parent.shell.ordered) renumber(parent);
+    if (moved && parent.type === 'list' && parent.shell.ordered) renumber(parent, known?.number ?? 1);
   }
   for (const each of walk(deck)) adopt(each);
 }
@@ -105,16 +105,21 @@ function gapAfter(before: Node, child: Node, between: string | undefined): strin
   return between ?? DEFAULT_GAPS[child.type] ?? '\n\n';
 }
 
-/** Numbers a list that the merge changed; one that a person numbered '1.' throughout stays so. */
-function renumber(list: Node): void {
-  const number = (item: Node) => /^(\s*)(\d+)([.)]\s*)$/.exec(item.leaves[0]?.before ?? '');
-  const found = list.children.map(number);
-  const same = found.length > 1 && found.every(each => each?.[2] === '1');
-  if (same || found.some(each => !each)) return;
-  const start = Math.min(...found.map(each => Number(each![2])));
+const numberOf = (item: Node): RegExpExecArray | null =>
+  /^(\s*)(\d+)([.)]\s*)$/.exec(item.leaves[0]?.before ?? '');
+
+/** The number that a list begins with; 0 where a person numbered it '1.' throughout. */
+function firstNumber(list: Node): number {
+  const numbers = list.children.map(item => Number(numberOf(item)?.[2] ?? 1));
+  return numbers.length > 1 && numbers.every(each => each === 1) ? 0 : (numbers[0] ?? 1);
+}
+
+/** Numbers a list that the merge changed. */
+function renumber(list: Node, start: number): void {
   list.children.forEach((item, at) => {
-    const [, indent, , mark] = found[at]!;
+    const found = numberOf(item);
+    if (!found) return;
     const [first, ...rest] = item.leaves;
-    item.leaves = [{ ...first!, before: `${indent}${start + at}${mark}` }, ...rest];
+    item.leaves = [{ ...first!, before: `${found[1]}${start ? start + at : 1}${found[3]}` }, ...rest];
   });
 }

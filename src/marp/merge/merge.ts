@@ -303,7 +303,8 @@ export class Merge {
     return copy(now, (from, to) => {
       to.base = this.fresh.get(from)!;
       this.handled.add(to.base);
-      this.out.set(from, to);
+      // A row that stands on another part already is not made twice.
+      if (!this.out.has(from)) this.out.set(from, to);
     });
   }
 

@@ -3,7 +3,7 @@
  * insertion and removal are one piece of code for all of them. `toTree` gives the same bytes back.
  */
 import type { FrontLine, Item, Leaf, Span, TableRow, Tree, TreeBlock, TreeSlide } from '../tree.ts';
-import { canon, folded, sameLeaf, textOf } from './tokens.ts';
+import { canon, foldedLeaf, sameLeaf, textOf } from './tokens.ts';
 
 export type NodeType = 'deck' | 'slide' | TreeBlock['type'] | 'item' | 'row' | 'heads' | 'said';
 
@@ -243,6 +243,12 @@ export function slideOf(each: Node): Node | undefined {
 export const wordsOf = (each: Node): string =>
   [...each.leaves.map(leaf => textOf(leaf.spans)), ...each.children.map(wordsOf)].filter(Boolean).join('\n');
 
+/** All words folded, references as they stand. */
+export const foldedOf = (each: Node): string =>
+  [...each.leaves.map(leaf => foldedLeaf(leaf.spans)), ...each.children.map(foldedOf)]
+    .filter(Boolean)
+    .join('\n');
+
 /** All words with references by name. */
 export const canonOf = (each: Node): string =>
   [...each.leaves.map(leaf => canon(leaf.spans)), ...each.children.map(canonOf)].filter(Boolean).join('\n');
@@ -275,7 +281,7 @@ export function classOf(slide: Node): string[] {
 export function linesOf(slide: Node): string[] {
   return [...walk(slide)]
     .filter(each => each.type !== 'directive' && each.type !== 'heads')
-    .flatMap(each => each.leaves.map(leaf => folded(textOf(leaf.spans)).replace(/\*/g, '')))
+    .flatMap(each => each.leaves.map(leaf => foldedLeaf(leaf.spans).replace(/\*/g, '')))
     .filter(Boolean);
 }
 

@@ -3,8 +3,7 @@
  * last generated with today's data; both by the same rules.
  */
 import { common, dice, inOrder } from './likeness.ts';
-import { canonOf, isContainer, isSingle, linesOf, type Node, walk, wordsOf } from './node.ts';
-import { folded } from './tokens.ts';
+import { canonOf, foldedOf, isContainer, isSingle, linesOf, type Node, walk } from './node.ts';
 
 /** From a node of the newer deck to its partner in the older one. */
 export type Pairs = Map<Node, Node>;
@@ -19,7 +18,7 @@ interface Group {
 type Reading = (unit: Node) => string;
 
 const plain = (text: string): string => text.replace(/\*/g, '').replace(/\s+/g, ' ').trim();
-const standing: Reading = unit => plain(folded(wordsOf(unit)));
+const standing: Reading = unit => plain(foldedOf(unit));
 const named: Reading = unit => plain(canonOf(unit));
 
 /** A reading that is worked out once a node. */

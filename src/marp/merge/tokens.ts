@@ -57,14 +57,20 @@ function foldSign(sign: string): string {
   return sign;
 }
 
+const read = new WeakMap<readonly Span[], readonly Token[]>();
+
 /** The tokens of some spans, in order; their `raw` joined is the text as it stands. */
-export function tokens(spans: readonly Span[]): Token[] {
-  return spans.flatMap(span =>
-    typeof span === 'string'
-      ? (span.match(TOKEN) ?? []).map(raw => token(raw, undefined))
-      : (span.chars.match(TOKEN) ?? []).map(raw => token(raw, span)),
-  );
+export function tokens(spans: readonly Span[]): readonly Token[] {
+  let known = read.get(spans);
+  if (!known) {
+    known = spans.flatMap(span => (typeof span === 'string' ? cut(span, undefined) : cut(span.chars, span)));
+    read.set(spans, known);
+  }
+  return known;
 }
+
+const cut = (raw: string, ref: Reference | undefined): Token[] =>
+  (raw.match(TOKEN) ?? []).map(each => token(each, ref));
 
 /** Tokens back to spans: runs of one reference object become that reference, with the characters that stand now. */
 export function spansOf(list: readonly Token[]): Span[] {
@@ -88,10 +94,25 @@ export const textOf = (spans: readonly Span[]): string =>
 
 /** A text by which two are told apart, whatever a formatter did to them; references as they stand. */
 export const folded = (raw: string): string =>
-  tokens([raw])
+  cut(raw, undefined)
     .map(each => each.fold)
     .join('')
     .trim();
+
+/** A leaf's text folded. */
+export function foldedLeaf(spans: readonly Span[]): string {
+  let known = folds.get(spans);
+  if (known === undefined) {
+    known = tokens(spans)
+      .map(each => each.fold)
+      .join('')
+      .trim();
+    folds.set(spans, known);
+  }
+  return known;
+}
+
+const folds = new WeakMap<readonly Span[], string>();
 
 const canons = new WeakMap<readonly Span[], string>();
 
