@@ -3,12 +3,14 @@
  * so that deck.md reads as a person would have written it.
  */
 import { directiveNames } from './directives.ts';
+import { delimiters, flank, guardAlt, guardLinks, hide, type Mark, OPTION } from './guards.ts';
 import type { Context } from './tree.ts';
 
-/** A stretch of a leaf: words, or the marks around some (`***`), which are Markdown already. */
+/** A stretch of a leaf: words; the marks around some (`***`); or Markdown already, which is only looked at. */
 export interface Piece {
   readonly text: string;
   readonly mark?: 'open' | 'close';
+  readonly raw?: true;
 }
 
 /** Can't be seen, breaks nothing: stands where no escape of Markdown's own helps. */
@@ -86,6 +88,10 @@ const TABLE = new Map<Context, readonly Unsafe[]>(
 export const escapeWords = (words: string, context: Context): string =>
   escapePieces([{ text: words }], context).join('');
 
+/** Words as raw Markdown between what stands before and after them in their leaf, raw Markdown both. */
+export const escapeBetween = (before: string, words: string, after: string, context: Context): string =>
+  escapePieces([{ text: before, raw: true }, { text: words }, { text: after, raw: true }], context)[1]!;
+
 /**
  * A leaf's pieces as raw Markdown, one for one: what is unsafe is seen over their borders, each escape stays with the
  * piece whose sign it escapes.
@@ -96,9 +102,10 @@ export function escapePieces(pieces: readonly Piece[], context: Context): string
   if (!rules) return pieces.map(({ text }) => text);
   const text = pieces.map(({ text }) => text).join('');
   const out = text.split('');
+  const words = pieces.flatMap(({ text, mark, raw }) => new Array<boolean>(text.length).fill(!mark && !raw));
   const marks = marksOf(pieces);
   const put = (at: number, before: string) => {
-    if (!marks.some(({ from, to }) => from <= at && at < to)) out[at] = before + text[at];
+    if (words[at]) out[at] = before + text[at];
   };
   for (const { find, put: before = '\\' } of rules) {
     for (const { index, 0: found } of text.matchAll(find)) {
@@ -112,17 +119,11 @@ export function escapePieces(pieces: readonly Piece[], context: Context): string
     else flank(text, marks, out);
   }
   let end = 0;
-  return pieces.map(({ text }) => {
+  return pieces.map(({ text, raw }) => {
     const start = end;
     end += text.length;
-    return out.slice(start, end).join('');
+    return raw ? text : out.slice(start, end).join('');
   });
-}
-
-interface Mark {
-  readonly open: boolean;
-  readonly from: number;
-  readonly to: number;
 }
 
 function marksOf(pieces: readonly Piece[]): Mark[] {
@@ -132,105 +133,6 @@ function marksOf(pieces: readonly Piece[]): Mark[] {
     at += text.length;
     return mark ? [{ open: mark === 'open', from, to: at }] : [];
   });
-}
-
-const SPACE = /\s/;
-/** Beyond the basic plane Marp's tables and ours may differ: signs where that is the safe side. */
-const SIGN = /[\p{P}\p{S}\u{10000}-\u{10ffff}]/u;
-const SURE_SIGN = /(?![\u{10000}-\u{10ffff}])[\p{P}\p{S}]/u;
-const before = (text: string, at: number) =>
-  /[\uD800-\uDBFF][\uDC00-\uDFFF]$|.$/s.exec(text.slice(0, at))?.[0] ?? ' ';
-const after = (text: string, at: number) =>
-  at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : ' ';
-
-/** The text with its marks as signs that mean nothing. */
-const hide = (text: string, marks: readonly Mark[]) =>
-  marks.reduce((text, { from, to }) => text.slice(0, from) + '¦'.repeat(to - from) + text.slice(to), text);
-
-/** Stars and underscores that could open or close emphasis. */
-function* delimiters(text: string): Generator<number> {
-  for (const { index, 0: run } of text.matchAll(/\*+|_+/g)) {
-    const [left, right] = [before(text, index), after(text, index + run.length)];
-    const inWord = run[0] === '_' && ![left, right].some(sign => SPACE.test(sign) || SIGN.test(sign));
-    if (inWord || (SPACE.test(left) && SPACE.test(right))) continue;
-    for (let at = index; at < index + run.length; at++) yield at;
-  }
-}
-
-/** A backslash right before a sign that was none of the words would escape it. */
-function guardBefore(text: string, at: number, out: string[]): void {
-  if (text[at - 1] === '\\') out[at - 1] = '\\\\';
-}
-
-/**
- * A mark between a sign and a letter ('**「x」**は') is none to Markdown, unless the letter outside is written as an
- * entity.
- */
-function flank(text: string, marks: readonly Mark[], out: string[]): void {
-  for (const { open, from, to } of marks) {
-    const outside = open ? before(text, from) : after(text, to);
-    const inside = open ? after(text, to) : before(text, from);
-    if (!SIGN.test(inside) || SURE_SIGN.test(outside) || SPACE.test(outside)) continue;
-    const at = open ? from - outside.length : to;
-    guardBefore(text, at, out);
-    out.fill('', at, at + outside.length);
-    out[at] = `&#${outside.codePointAt(0)};`;
-  }
-}
-
-/**
- * Addresses stay links only where Marp would print them as they stand: not those that it decodes, nor with escapes or
- * marks inside, which it would take for a part of the address.
- */
-function guardLinks(text: string, marks: readonly Mark[], out: string[], context: Context): void {
-  for (const { index, 0: scheme } of text.matchAll(/[a-z][a-z\d.+-]*(?=:\/\/)/gi)) {
-    const colon = index + scheme.length;
-    const end = colon + /^\S*/.exec(text.slice(colon))![0].length;
-    const address = text.slice(colon, end);
-    const marked = marks.some(({ from, to }) => from < end && to > colon);
-    if (
-      /^[!-~]*$/.test(address) &&
-      !/%|xn--/i.test(address) &&
-      !marked &&
-      out.slice(colon, end).join('') === address
-    )
-      continue;
-    if (context === 'alt') {
-      guardBefore(text, index, out);
-      out[index] = `*${out[index]}`;
-      out[colon - 1] += '*';
-    } else out[colon] = '\\:';
-  }
-}
-
-/** Words that Marp takes for a picture's options, and drops. */
-const OPTION = new RegExp(
-  `^(?:(?:\\d*\\.)?\\d+%|(?:w|width|h|height):(?:(?:\\d*\\.)?\\d+(?:%|ch|cm|em|ex|in|mm|pc|pt|px)?|auto)|bg|` +
-    `(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::.+)?)$`,
-);
-
-/**
- * An alt text: emphasis leaves no trace in it, so `_50%_` keeps a word from being an option, in plain Marp too, which
- * would drop an escaped sign. Brackets are escaped only where they don't pair.
- */
-function guardAlt(text: string, out: string[]): void {
-  if (!paired(text)) for (const { index } of text.matchAll(/[[\]]/g)) out[index] = `\\${text[index]}`;
-  for (const { index, 0: word } of text.matchAll(/\S+/g)) {
-    const end = index + word.length - 1;
-    if (!OPTION.test(out.slice(index, end + 1).join(''))) continue;
-    out[index] = `_${out[index]}`;
-    out[end] += '_';
-  }
-}
-
-function paired(text: string): boolean {
-  if (/\][([:]/.test(text)) return false;
-  let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]]/g)) {
-    depth += bracket === '[' ? 1 : -1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
 }
 
 /** A YAML scalar: as it stands where nothing in it means anything, else in single quotes. */

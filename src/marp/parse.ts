@@ -1,5 +1,6 @@
 /** deck.md to its tree. Nothing is lost: `print(parse(text)) === text` for any text. */
-import { cutBlock, slideId } from './cut.ts';
+import { cutBlock } from './cut.ts';
+import { slideId } from './slide-id.ts';
 import { type BlockToken, readSlides } from './slides.ts';
 import type { FrontLine, Tree, TreeBlock, TreeSlide } from './tree.ts';
 
@@ -43,6 +44,12 @@ export function parse(markdown: string): Tree {
     slides.push({ gap: index === 0 ? '' : before, id: slideId(tokens), blocks });
   });
   return { open: front.open, front: front.lines, close, slides, end: markdown.slice(at) };
+}
+
+/** Whether Markdown of someone's own would swallow what follows it: a fence, comment or element that never closes. */
+export function staysOpen(markdown: string): boolean {
+  const count = (text: string) => readSlides(text).slides.length;
+  return count(`\n${markdown}\n\n---\n\nafter\n`) === count(`\n${markdown}\n`);
 }
 
 /** Where a slide's text must end: at the next one's ruler or dividing heading. */

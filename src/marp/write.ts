@@ -1,10 +1,10 @@
 /** A Deck as the tree of its deck.md, in DECK.md's shapes. */
 import type { Ref } from '../article/types.ts';
 import type { Block, Deck, Line, PartRef, Printer, Slide } from '../deck/types.ts';
-import { idOfClass } from './cut.ts';
 import { escapePieces, type Piece } from './escape.ts';
 import { parse } from './parse.ts';
 import { textOf } from './print.ts';
+import { idOfClass } from './slide-id.ts';
 import type {
   Context,
   FrontLine,
@@ -88,6 +88,7 @@ function addOwn(
 ) {
   // A line before it, or a ruler at its start would open front matter.
   const own = parse(`\n${block.source.replace(/\r\n?/g, '\n').trim()}`);
+  if (slides[0]!.id === '') slides[0]!.id = own.slides[0]!.id;
   own.slides.forEach((slide, part) => {
     if (part > 0) slides.push({ gap: slide.gap.replace(/^\n*/, '\n\n'), id: slide.id, blocks: [] });
     const { blocks } = slides.at(-1)!;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../src/deck/types.ts';
 import { createEngine } from '../../src/marp/engine.ts';
-import { escapePieces, escapeWords, unescapeWords } from '../../src/marp/escape.ts';
+import { escapeBetween, escapePieces, escapeWords, unescapeWords } from '../../src/marp/escape.ts';
 import { print } from '../../src/marp/print.ts';
 import { typeset } from '../../src/marp/typography.ts';
 import { write } from '../../src/marp/write.ts';
@@ -98,6 +98,14 @@ describe('escaping', () => {
       { numRuns: 2000 },
     );
     expect(unescapeWords('a \\*b\\* &amp; &#100;&nbsp;**c**', 'text')).toBe('a *b* & d\u00a0**c**');
+  });
+
+  it('escapes words by what stands around them', () => {
+    expect(escapeBetween('', '7. Mai', ' war es', 'text')).toBe('7\\. Mai');
+    expect(escapeBetween('Am ', '7. Mai', ' war es', 'text')).toBe('7. Mai');
+    expect(escapeBetween('Bars: \\$5, ', '60%', ', 30%', 'alt')).toBe('60%');
+    expect(escapeBetween('Bars: ', '60%', ' of it', 'alt')).toBe('_60%_');
+    expect(escapeBetween('***', '$5', '***', 'cell')).toBe('\\$5');
   });
 
   it('escapes a leaf as a whole, piece by piece', () => {

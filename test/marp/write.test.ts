@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ref, star, strong } from '../../src/deck/lines.ts';
 import type { Block, Deck } from '../../src/deck/types.ts';
-import { parse } from '../../src/marp/parse.ts';
+import { parse, staysOpen } from '../../src/marp/parse.ts';
 import { leavesOf, print, textOf } from '../../src/marp/print.ts';
 import type { Leaf, Tree } from '../../src/marp/tree.ts';
 import { write } from '../../src/marp/write.ts';
@@ -64,6 +64,27 @@ describe('write', () => {
     const text = print(write(deck, printExample));
     expect(text).toContain(`---\n\n${own.slice(5)}\n\n---\n\n<!-- _class: points next-one -->`);
     expect(parse(text).slides.map(({ id }) => id)).toEqual(['', '', 'next-one']);
+  });
+
+  it('takes the id that own Markdown gives itself, and knows Markdown that never ends', () => {
+    const source = '<!-- _class: quote my-own -->\n\n> Words';
+    const deck = {
+      ...exampleDeck,
+      slides: [slide({ kind: '', id: 'x', blocks: [{ type: 'markdown', key: 'own', source }] })],
+    };
+    expect(write(deck, printExample).slides.map(({ id }) => id)).toEqual(['my-own']);
+    expect([source, '```\na\n```', 'a\n\n---\n\nb', '<b>x'].map(staysOpen)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(['```\na', '<!-- a', '<style>', 'a\n\n---\n\n<pre>'].map(staysOpen)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('says "2 of 3" by a reference, and joins no two lists', () => {
