@@ -402,7 +402,7 @@ describe('compare', () => {
       New: ['Models: theirs', 'Owner: one'],
     };
     expect(body(plan({ compare, highlight: 'New' })[0]!)).toBe(
-      '|  | *the rule* Old | ***New*** |\n| Owner | each | one |\n| Models | own | theirs |',
+      '|  | Old *the rule* | ***New*** |\n| Owner | each | one |\n| Models | own | theirs |',
     );
   });
   test('with unlike labels stays lists', () => {

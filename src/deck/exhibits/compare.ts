@@ -77,7 +77,7 @@ function asTable(
     [],
     ...sides.map((side, at): Line => {
       const name: Line = stars.includes(at) ? [star(...side.head)] : side.head;
-      return side.kicker ? [em(...side.kicker), ' ', ...name] : name;
+      return side.kicker ? [...name, ' ', em(...side.kicker)] : name;
     }),
   ];
   const body = labels.map((label): Line[] => [
