@@ -32,7 +32,10 @@ function namesOver(sheet: Sheet, marks: readonly Mark[]): Rows | undefined {
   const share = sheet.height / marks.length;
   if (marks.length > 5) return undefined;
   const size = share >= 104 ? 26 : 22;
-  const names = marks.map(mark => ({ ...wrap(sheet, mark.label, strong(size), sheet.width), detail: [] }));
+  const names = marks.map(mark => {
+    const beside = mark.detail ? sheet.measure(`  ${mark.detail}`, strong(size)) : 0;
+    return { ...wrap(sheet, mark.label, strong(size), sheet.width - beside), detail: [] };
+  });
   const above = Math.max(...names.map(name => name.lines.length)) * lineHeight(size) + 7;
   const least = marks.length < 2 ? 0 : Math.max(14, share * 0.17);
   const room = (sheet.height - least * (marks.length - 1)) / marks.length - above - 3;
@@ -49,20 +52,25 @@ function namesBeside(sheet: Sheet, marks: readonly Mark[]): Rows {
   const largest = Math.max(16, Math.min(26, Math.floor(pitch * 0.58)));
   const cut = (mark: Mark) => (mark.tone === 'mark' ? sans : strong);
   const most = (size: number) => Math.max(1, Math.floor((pitch - 6) / lineHeight(size)));
-  // All names in one size: the largest in which each fits.
+  const stacked = (mark: Mark, size: number, width: number): Name => {
+    const name = wrap(sheet, mark.label, cut(mark)(size), width);
+    if (!mark.detail) return { ...name, detail: [] };
+    const detail = wrap(sheet, mark.detail, sans(size), width);
+    return { ...name, detail: detail.lines, width: Math.max(name.width, detail.width) };
+  };
+  const joined = (mark: Mark, size: number, width: number): Name => ({
+    ...wrap(sheet, mark.detail ? `${mark.label}, ${mark.detail}` : mark.label, cut(mark)(size), width),
+    detail: [],
+  });
+  // All names in one size, the largest in which each fits; low rows have no second line for the detail.
   for (const width of [430, 560, 700])
-    for (let size = largest; size >= 16; size--) {
-      const names = marks.map((mark): Name => {
-        const name = wrap(sheet, mark.label, cut(mark)(size), width);
-        if (!mark.detail) return { ...name, detail: [] };
-        const detail = wrap(sheet, mark.detail, sans(size), width);
-        return { ...name, detail: detail.lines, width: Math.max(name.width, detail.width) };
-      });
-      if (names.every(n => n.lines.length + n.detail.length <= most(size) && n.width <= width)) {
+    for (const set of [stacked, joined])
+      for (let size = largest; size >= 16; size--) {
+        const names = marks.map(mark => set(mark, size, width));
+        if (names.some(n => n.lines.length + n.detail.length > most(size) || n.width > width)) continue;
         const bar = Math.min(60, Math.max(pitch - 10, pitch * 0.6));
         return { pitch, above: (pitch - bar) / 2, bar, names, beside: true };
       }
-    }
   throw new RoomError(`${marks.length} rows of ${Math.floor(pitch)} px are too low for names this long`);
 }
 
@@ -86,10 +94,11 @@ function scaleOf(
   const left = (mark: Mark, i: number) =>
     (rows.beside ? names[i]! + 14 : 3) + (low(mark) > 0 ? openLength(mark, rows.bar) : 0);
   const right = (mark: Mark) =>
-    sheet.width - space - value(mark.text) - (low(mark) > 0 ? 0 : openLength(mark, rows.bar));
+    mark.value === undefined
+      ? sheet.width - 26 - sheet.measure(mark.text, gapStyle(sheet, rows))
+      : sheet.width - space - value(mark.text) - (low(mark) > 0 ? 0 : openLength(mark, rows.bar));
   let unit = Number.POSITIVE_INFINITY;
   for (const mark of marks) {
-    if (mark.value === undefined) continue;
     if (high(mark)) unit = Math.min(unit, (right(mark) - base) / high(mark));
     // A negative bar needs its room left of zero, and each positive one what is left of it.
     marks.forEach((other, i) => {
@@ -198,13 +207,17 @@ function drawName(sheet: Sheet, mark: Mark, rows: Rows, i: number): void {
     sheet.text(sheet.measure(`${lines.at(-1)!}  `, style), y + (all - 1) * step, mark.detail, quiet, 'text');
 }
 
+const gapStyle = (sheet: Sheet, { bar }: Rows): Style =>
+  stylesOf(sheet.tokens).quiet(Math.max(16, Math.min(48, Math.round(bar * 0.62))));
+
 function drawGap(sheet: Sheet, mark: Mark, zero: number, y: number, rows: Rows): void {
   const ink = mark.tone === 'mark' ? 'text' : mark.tone;
-  const size = Math.max(16, Math.min(48, Math.round(rows.bar * 0.62)));
+  const style = gapStyle(sheet, rows);
+  const { size } = style;
   const height = Math.max(rows.bar, Math.min(rows.pitch - 1, size * 1.3));
   const middle = y + rows.bar / 2;
   dottedBand(sheet, zero + 8, middle - height / 2, sheet.width - zero - 8, height, ink);
-  sheet.text(zero + 24, middle + size * 0.3, mark.text, stylesOf(sheet.tokens).quiet(size), ink);
+  sheet.text(zero + 24, middle + size * 0.3, mark.text, style, ink);
 }
 
 /** The open end of a bar. Gives the x where the drawn bar ends. */

@@ -40,10 +40,10 @@ export const reach = 18;
 const nameStep = (size: number) => Math.round(size * 1.2);
 
 /** Sets the name of a line in at most `room` px. A lone line named by its unit needs no name. */
-export function endLabel(sheet: Sheet, drawing: LineDrawing, line: Line, room: number): EndLabel {
+function endLabel(sheet: Sheet, drawing: LineDrawing, line: Line, room: number, smaller: number): EndLabel {
   const cuts = stylesOf(sheet.tokens);
   const strong = line.tone === 'accent' || drawing.lines.length === 1;
-  const size = strong ? 24 : 22;
+  const size = (strong ? 24 : 22) - smaller;
   const last = known(line).at(-1);
   const value = last === undefined ? '' : withUnit(line.texts[last]!, strong ? drawing.unit : '');
   const beside = strong ? 0 : sheet.measure(value, cuts.sans(size)) + 16;
@@ -51,6 +51,20 @@ export function endLabel(sheet: Sheet, drawing: LineDrawing, line: Line, room: n
   const bare = drawing.lines.length === 1 && line.label.toLowerCase() === drawing.unit.toLowerCase();
   const lines = bare ? [] : wrap(sheet, line.label, cut, room - beside).lines;
   return { lines, value, size, strong, height: lines.length * nameStep(size) + (strong ? 46 : 2) };
+}
+
+/** The names of all lines, smaller and wider where they would take more than `height`. Throws RoomError. */
+export function endLabels(sheet: Sheet, drawing: LineDrawing, height: number): EndLabel[] {
+  for (const [room, smaller] of [
+    [300, 0],
+    [340, 2],
+    [400, 4],
+    [480, 6],
+  ] as const) {
+    const labels = drawing.lines.map(line => endLabel(sheet, drawing, line, room, smaller));
+    if (labels.reduce((sum, label) => sum + label.height, 0) <= height) return labels;
+  }
+  throw new RoomError(`${drawing.lines.length} names at line ends don't fit into ${sheet.height} px`);
 }
 
 /** px of a label. */
@@ -62,7 +76,7 @@ export function labelWidth(sheet: Sheet, label: EndLabel, line: Line): number {
   return name + 16 + sheet.measure(label.value, cuts.sans(label.size));
 }
 
-/** Dots, names and values at the ends of the lines. Throws RoomError where the names take more than the height. */
+/** Dots, names and values at the ends of the lines. */
 export function drawEnds(
   sheet: Sheet,
   drawing: LineDrawing,
@@ -87,8 +101,6 @@ export function drawEnds(
     0,
     bottom + 10,
   );
-  if (labels.reduce((sum, label) => sum + label.height, 0) > bottom + 10)
-    throw new RoomError(`${lines.length} names at line ends don't fit into ${sheet.height} px`);
   lines.forEach((line, i) => {
     const end = ends[i];
     const label = labels[i]!;

@@ -22,28 +22,40 @@ async function fill(sheet: Sheet, drawing: Drawing, lang: string): Promise<void>
   }
 }
 
+/** What the SVG says of itself: the slide's id, the alt text, the deck's language. */
+export interface DrawOptions {
+  readonly id: string;
+  readonly alt: string;
+  readonly lang: string;
+}
+
+async function paint(drawing: Drawing, tokens: Tokens, { id, alt, lang }: DrawOptions, alone: boolean) {
+  await loadCanvas();
+  const sheet = createSheet(drawing, tokens);
+  await fill(sheet, drawing, lang);
+  const { width, height } = drawing;
+  const sans = familyOf(tokens, '--sans');
+  const own = alone ? `<style data-own="">${await ownFaces(sheet.texts)}</style>\n` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(alt)}" lang="${escapeXml(lang)}" data-drawing="${escapeXml(id)}" font-family="var(--sans,'${sans}')">
+${own}${sheet.print()}
+</svg>
+`;
+}
+
 /**
  * One drawing as an SVG that stands alone: the theme's colours as fallbacks of its properties, the letters used as
  * embedded subsets in `<style data-own>` (see `withoutOwn`). Same input, same bytes.
  *
- * `id` (the slide's) stands in `data-drawing`; the drawing itself has no ids. Throws MissingGlyphError (a sign that
- * the theme's faces don't have), MissingFaceError (a face that isn't installed), RoomError (more than the box holds).
+ * `id` stands in `data-drawing`; the drawing itself has no ids. Throws MissingGlyphError (a sign that the theme's
+ * faces don't have), MissingFaceError (a face that isn't installed), RoomError (more than the box holds).
  */
-export async function draw(
-  drawing: Drawing,
-  tokens: Tokens,
-  options: { readonly id: string; readonly alt: string; readonly lang: string },
-): Promise<string> {
-  await loadCanvas();
-  const sheet = createSheet(drawing, tokens);
-  await fill(sheet, drawing, options.lang);
-  const { width, height } = drawing;
-  const sans = familyOf(tokens, '--sans');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(options.alt)}" lang="${escapeXml(options.lang)}" data-drawing="${escapeXml(options.id)}" font-family="var(--sans,'${sans}')">
-<style data-own="">${await ownFaces(sheet.texts)}</style>
-${sheet.print()}
-</svg>
-`;
+export function draw(drawing: Drawing, tokens: Tokens, options: DrawOptions): Promise<string> {
+  return paint(drawing, tokens, options, true);
+}
+
+/** `withoutOwn(await draw(...))` at a tenth of its time: for a page that has the theme's faces. Throws as `draw`. */
+export function drawInline(drawing: Drawing, tokens: Tokens, options: DrawOptions): Promise<string> {
+  return paint(drawing, tokens, options, false);
 }
 
 /** The SVG as it goes into a built deck: without its own faces, since the deck brings the theme's. */

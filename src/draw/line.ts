@@ -1,8 +1,8 @@
 /** Lines over an even or given x axis, named at their ends. */
 import type { ChartDataset } from 'chart.js';
-import { annotate, type Point } from './annotation.ts';
+import { annotate, type Box, type Point } from './annotation.ts';
 import { runChart } from './chartjs.ts';
-import { drawEnds, drawGaps, endLabel, known, labelWidth, reach, withUnit } from './ends.ts';
+import { drawEnds, drawGaps, endLabels, known, labelWidth, reach, withUnit } from './ends.ts';
 import { round, type Sheet, stylesOf } from './sheet.ts';
 import { namedPlaces, printNumber, valueAxis } from './ticks.ts';
 import { numberOf, tokenOf } from './tokens.ts';
@@ -15,11 +15,11 @@ export async function drawLine(sheet: Sheet, drawing: LineDrawing, lang: string)
   const { lines, decimals } = drawing;
   const values = lines.flatMap(line => line.values.filter(value => value !== undefined));
   const axis = valueAxis(Math.min(...values), Math.max(...values), decimals);
-  const labels = lines.map(line => endLabel(sheet, drawing, line, 300));
-  const right =
-    sheet.width - reach - Math.max(...labels.map((label, i) => labelWidth(sheet, label, lines[i]!)));
   const bottom = sheet.height - 34;
   const top = 30;
+  const labels = endLabels(sheet, drawing, bottom + 10);
+  const right =
+    sheet.width - reach - Math.max(...labels.map((label, i) => labelWidth(sheet, label, lines[i]!)));
 
   // Numbers stand on the hairlines, left of the first point.
   const tickCut = cuts.sans(20);
@@ -42,7 +42,8 @@ export async function drawLine(sheet: Sheet, drawing: LineDrawing, lang: string)
   const y = (value: number) => bottom - ((value - axis.min) / (axis.max - axis.min || 1)) * (bottom - top);
 
   const from = drawing.projected;
-  if (from !== undefined) drawProjected(sheet, x(Math.max(0, from - 1)), right, bottom, lang);
+  const stretch = from === undefined ? right : x(Math.max(0, from - 1));
+  const projected = from === undefined ? [] : [drawProjected(sheet, stretch, right, bottom, lang, wide + 14)];
 
   const stroke = numberOf(sheet.tokens, '--stroke');
   // The subject is drawn last, over the others.
@@ -120,13 +121,20 @@ export async function drawLine(sheet: Sheet, drawing: LineDrawing, lang: string)
         ink: lines[line]!.tone,
         paths,
         hairlines: axis.ticks.map(y),
-        plot: { left: 0, right: from === undefined ? right : x(Math.max(0, from - 1)) - 6, top: 0, bottom },
-        taken: axis.ticks.map((value, i) => ({
+        plot: {
           left: 0,
-          right: sheet.measure(ticks[i]!, tickCut) + 8,
-          top: y(value) - 30,
-          bottom: y(value),
-        })),
+          right: from === undefined || x(index) > stretch - 60 ? right : stretch - 6,
+          top: 0,
+          bottom,
+        },
+        taken: projected.concat(
+          axis.ticks.map((value, i) => ({
+            left: 0,
+            right: sheet.measure(ticks[i]!, tickCut) + 8,
+            top: y(value) - 30,
+            bottom: y(value),
+          })),
+        ),
       });
     }
   }
@@ -134,13 +142,24 @@ export async function drawLine(sheet: Sheet, drawing: LineDrawing, lang: string)
 
 const rank = (tone: Tone) => (tone === 'accent' ? 2 : tone === 'deep' ? 1 : 0);
 
-function drawProjected(sheet: Sheet, left: number, right: number, bottom: number, lang: string): void {
+/** The ground of what is not yet measured, and its word right of `clear`, or left of a stretch too narrow for it. */
+function drawProjected(
+  sheet: Sheet,
+  left: number,
+  right: number,
+  bottom: number,
+  lang: string,
+  clear: number,
+): Box {
   sheet.rect(left, 0, right - left, bottom, 'tint');
   const words = ownWords(lang).projected;
   const style = stylesOf(sheet.tokens).quiet(20);
-  const wide = sheet.measure(words, style) + 24 <= right - left;
-  // A narrow stretch has its word at its left.
-  sheet.text(wide ? left + 12 : left - 10, 24, words, style, 'text', wide ? 'start' : 'end');
+  const start = Math.max(left + 12, clear);
+  const width = sheet.measure(words, style);
+  const within = start + width + 12 <= right;
+  sheet.text(within ? start : left - 10, 24, words, style, 'text', within ? 'start' : 'end');
+  const first = within ? start : left - 10 - width;
+  return { left: first - 8, right: first + width + 8, top: 0, bottom: 36 };
 }
 
 /** Ticks for all places, names for as many as fit. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   draw,
+  drawInline,
   MissingFaceError,
   MissingGlyphError,
   RoomError,
@@ -247,6 +248,11 @@ describe('the file', () => {
     expect(svg).toContain("font-family:'Source Serif 4'");
     expect(svg.length).toBeLessThan(14_000);
     expect(withoutOwn(svg).length).toBeLessThan(3_500);
+  });
+
+  test('is the same in a page that has the faces', async () => {
+    for (const [id, drawing] of all)
+      expect(await drawInline(drawing, tokens, options(id))).toBe(withoutOwn(drawn.get(id)!));
   });
 
   test('says its alt text and language', async () => {
