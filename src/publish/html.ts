@@ -14,7 +14,7 @@ export interface Head {
 export type Slides = Pick<Rendered, 'html' | 'slides'> & Look;
 
 /** The band of a draft, for every slide. */
-export const DRAFT = '<div class="draft-band">DRAFT, not checked</div>';
+export const DRAFT = '<div class="draft-band">DRAFT, checks not passed</div>';
 
 // A browser that may not keep the screen awake refuses, and bespoke would write that into the console.
 const WAKE =

@@ -39,7 +39,13 @@ export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
         bottom: origin.height - pad('bottom'),
       },
       texts: texts(section, box),
-      pictures: [...section.querySelectorAll('svg.drawing, img')].map(picture => box(painted(picture))),
+      pictures: [...section.querySelectorAll('svg.drawing, img')].map(picture => ({
+        box: box(painted(picture)),
+        alt: (picture.getAttribute('aria-label') ?? picture.getAttribute('alt') ?? '').trim(),
+      })),
+      headings: [...section.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+        Number(tagName[1]),
+      ),
       fallbacks: [],
     };
   }

@@ -49,8 +49,10 @@ export interface MeasuredSlide {
   /** Inside the slide's padding. */
   readonly safe: Box;
   readonly texts: readonly MeasuredText[];
-  /** Drawings and pictures, round what they paint. */
-  readonly pictures: readonly Box[];
+  /** Drawings and pictures: round what they paint, and what they say to who can't see them. */
+  readonly pictures: readonly { readonly box: Box; readonly alt: string }[];
+  /** Levels of its headings, in order. */
+  readonly headings: readonly number[];
   /** Signs that no face of the theme has. */
   readonly fallbacks: readonly Fallback[];
 }

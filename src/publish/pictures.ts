@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { ReadPicture } from './types.ts';
 
 /** A picture that a slide or the theme names and that can't be put into the file. */
@@ -49,8 +50,11 @@ export async function inlinePictures(
 
 async function load(path: string, read: ReadPicture): Promise<string | undefined> {
   const type = TYPES[/\.(\w+)(?:[?#].*)?$/.exec(path)?.[1]?.toLowerCase() ?? ''];
-  if (!type || /^[a-z][\w+.-]*:|^\/\//i.test(path)) return undefined;
-  const bytes = await read(decodeURI(path));
+  const local = posix.normalize(decodeURI(path));
+  // Only what lies in the deck's folder travels with it.
+  if (!type || /^[a-z][\w+.-]*:/i.test(path) || local.startsWith('/') || local.startsWith('..'))
+    return undefined;
+  const bytes = await read(local);
   return bytes && `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }
 

@@ -6,7 +6,7 @@ export const ADDED = `
 .data>summary{position:absolute;right:16px;bottom:4px;padding:2px 8px;list-style:none;cursor:pointer;opacity:0}
 .data>summary::-webkit-details-marker{display:none}
 .data>summary:focus-visible,section:hover>.data>summary,.data[open]>summary{opacity:1}
-.data>table{position:absolute;inset:auto 48px 34px;display:table;width:auto;max-width:1184px;margin:0;padding:12px;border-collapse:collapse;background:var(--paper,#fff);outline:1px solid var(--ink,#15171b)}
+.data>table{position:absolute;inset:auto 16px 34px auto;display:table;width:auto;max-width:1184px;margin:0;padding:12px;border-collapse:collapse;background:var(--paper,#fff);outline:1px solid var(--ink,#15171b)}
 .data :is(th,td,caption){padding:4px 14px;font-size:16px;text-align:left;vertical-align:top;border:0;background:none;font-weight:400;color:inherit}
 .data :is(caption,thead th){font-weight:600}
 .data caption{background:var(--paper,#fff);caption-side:top}

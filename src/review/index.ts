@@ -1,7 +1,9 @@
 import type { MeasuredDeck, MeasuredSlide } from '../publish/measured.ts';
+import { altText } from './rules/alt-text.ts';
 import { claimLines } from './rules/claim-lines.ts';
 import { claimTop } from './rules/claim-top.ts';
 import { fallbackFonts } from './rules/fallback-fonts.ts';
+import { headingOrder } from './rules/heading-order.ts';
 import { missingGlyphs } from './rules/missing-glyphs.ts';
 import { network } from './rules/network.ts';
 import { overflow } from './rules/overflow.ts';
@@ -22,6 +24,8 @@ export const pageRules: readonly PageRule[] = [
   missingGlyphs,
   fallbackFonts,
   network,
+  altText,
+  headingOrder,
   words,
   wordsMany,
   claimTop,

@@ -152,13 +152,27 @@ describe('pictures', () => {
     const { findings, html } = await review(
       '# A\n\n![A hall](hall.png)',
       '# B\n\n![Gone](gone.png)',
-      '# C\n\n![](https://example.org/a.png)\n\n![bg](https://example.org/b.png)',
+      '# C\n\n![Far](https://example.org/a.png)\n\n![bg](https://example.org/b.png)',
     );
     expect(html).toContain('<img src="data:image/png;base64,iVBOR');
     expect(html).not.toContain('example.org');
     expect(told(findings)).toEqual(['2 network error', '3 network error', '3 network error']);
     expect(findings[0]!.message).toBe("gone.png can't be read as a picture in the deck's folder.");
     expect(findings[1]!.message).toBe('https://example.org/a.png would be loaded from the network.');
+  });
+});
+
+describe('who cannot see the slide', () => {
+  test('is told each picture, and finds headings in order', async () => {
+    const { findings } = await review(
+      '# A\n\n![](hall.png)',
+      '# B\n\n![hall.png](hall.png)',
+      '# C\n\n![A hall with forty racks](hall.png)\n\n## Side',
+      '## D',
+      '# E\n\n### Deep',
+    );
+    expect(told(findings)).toEqual(['1 alt-text error', '2 alt-text error', '5 heading-order error']);
+    expect(findings[2]!.message).toBe('A heading of level ### follows #.');
   });
 });
 

@@ -29,7 +29,7 @@ export const overlap: PageRule = {
         }
       }
       const on = all.find(
-        ({ place, box }) => place !== 'drawing' && pictures.some(picture => reach(box, picture) > SHARED),
+        ({ place, box }) => place !== 'drawing' && pictures.some(picture => reach(box, picture.box) > SHARED),
       );
       return on
         ? [
