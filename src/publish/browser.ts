@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -146,7 +146,11 @@ async function run(browser: Installation, env: NodeJS.ProcessEnv): Promise<Brows
       env: { ...env, TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en', ...browser.env },
     },
   );
-  const end = () => child.kill('SIGKILL');
+  // A command that ends in the middle leaves neither browser nor folder.
+  const end = () => {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.once('exit', end);
   const gone = new Promise<void>(resolve =>
     child.once('close', () => resolve()).once('error', () => resolve()),
