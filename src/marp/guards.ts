@@ -33,7 +33,7 @@ export function* delimiters(text: string): Generator<number> {
 
 /** A backslash right before a sign that was none of the words would escape it. */
 function guardBefore(text: string, at: number, out: string[]): void {
-  if (text[at - 1] === '\\') out[at - 1] = '\\\\';
+  if (text[at - 1] === '\\' && !out[at - 1]!.endsWith('\\\\')) out[at - 1] += '\\';
 }
 
 /**
@@ -93,6 +93,7 @@ export function guardAlt(text: string, out: string[]): void {
     const end = index + word.length - 1;
     if (!OPTION.test(out.slice(index, end + 1).join(''))) continue;
     out[index] = `_${out[index]}`;
+    guardBefore(text, end + 1, out);
     out[end] += '_';
   }
 }

@@ -185,15 +185,13 @@ const MARKED = new Set<Context>(['heading', 'text', 'cell', 'footer']);
 function leafWriter(lang: string, print: Printer): LeafWriter {
   return (context, before, line, after = '') => {
     if (context === 'class' || context === 'raw') return { context, before, spans: line as string[], after };
-    const parts = trim(partsOf(line, print, MARKED.has(context))).parts;
+    const found = partsOf(line, print, MARKED.has(context));
     const set = typeset(
-      parts.map(({ text, ref, mark }) => ({ text, fixed: ref !== undefined || mark !== undefined })),
+      found.map(({ text, ref, mark }) => ({ text: mark ? '' : text, fixed: ref !== undefined })),
       lang,
     );
-    const raw = escapePieces(
-      parts.map((part, index) => ({ ...part, text: set[index]! })),
-      context,
-    );
+    const parts = tidy(found.map((part, index) => (part.mark ? part : { ...part, text: set[index]! })));
+    const raw = escapePieces(parts, context);
     return { context, before, spans: spansOf(parts, raw), after };
   };
 }
@@ -202,11 +200,9 @@ function partsOf(line: Line, print: Printer, marked: boolean): Part[] {
   return line.flatMap((piece): Part[] => {
     if (typeof piece === 'string') return [{ text: clean(piece) }];
     if ('mark' in piece) {
-      const { lead, parts, tail } = trim(partsOf(piece.words, print, false));
+      const inside = partsOf(piece.words, print, false);
       const text = MARKS[piece.mark];
-      const open: Part[] = marked && parts.length > 0 ? [{ text, mark: 'open' }] : [];
-      const close: Part[] = open.length > 0 ? [{ text, mark: 'close' }] : [];
-      return [{ text: lead }, ...open, ...parts, ...close, { text: tail }];
+      return marked ? [{ text, mark: 'open' }, ...inside, { text, mark: 'close' }] : inside;
     }
     if ('part' in piece) return [{ text: partWords(piece), ref: { name: '#part', form: 'full' } }];
     return [{ text: clean(print(piece)), ref: { name: piece.name, form: piece.form } }];
@@ -217,7 +213,24 @@ const partWords = ({ part, of }: PartRef) => `${part} of ${of}`;
 
 /** One line, without signs that no Markdown can hold. */
 const clean = (text: string) =>
-  text.replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]+/gu, ' ').replace(/\p{Cs}/gu, '\ufffd');
+  text.replace(/[\p{Cc}\u2028\u2029\p{NChar}]+/gu, ' ').replace(/\p{Cs}/gu, '\ufffd');
+
+/** Parts with no space at a line's ends nor right inside a mark, and no mark around nothing. */
+function tidy(parts: readonly Part[]): Part[] {
+  const tidied: Part[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!;
+    if (part.mark) {
+      const close = parts.findIndex(({ mark }, index) => index > at && mark === 'close');
+      const { lead, parts: inside, tail } = trim(parts.slice(at + 1, close));
+      tidied.push({ text: lead }, ...(inside.length > 0 ? [part, ...inside, parts[close]!] : []), {
+        text: tail,
+      });
+      at = close;
+    } else tidied.push(part);
+  }
+  return trim(tidied).parts;
+}
 
 /** Parts without the space at their ends, which marks and Markdown's lines can't have, and that space. */
 function trim(parts: readonly Part[]): { lead: string; parts: Part[]; tail: string } {

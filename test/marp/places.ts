@@ -103,6 +103,6 @@ export function wordsOf(html: string, note: string, title: string): Places {
 export const plainLine = (line: Line, print: (ref: Ref) => string) =>
   tidy(
     plain(line, print)
-      .replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]/gu, ' ')
+      .replace(/[\p{Cc}\u2028\u2029\p{NChar}]/gu, ' ')
       .replace(/\p{Cs}/gu, '\ufffd'),
   );

@@ -116,6 +116,18 @@ describe('write', () => {
     ]);
   });
 
+  it('sets quotes right inside a mark and over its borders', () => {
+    const line = ['He said ', strong('"so"'), ', "', star(ref('gpus'), ' '), '" times'];
+    const deck = {
+      ...exampleDeck,
+      lang: 'fr',
+      slides: [slide({ kind: 'points', id: 'a', blocks: [claim(...line)] })],
+    };
+    expect(print(write(deck, printExample))).toContain(
+      '# He said **«\u00a0so\u00a0»**, «\u00a0***220,000+*** \u00a0» times\n',
+    );
+  });
+
   it('gives an escape to the piece whose sign it escapes', () => {
     const deck: Deck = {
       ...exampleDeck,
