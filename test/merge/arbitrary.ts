@@ -72,6 +72,8 @@ interface Page {
   takeaway: string;
   notes: string[];
   footer: string;
+  /** A third column of the table. */
+  wide: boolean;
 }
 
 interface Value {
@@ -86,6 +88,9 @@ export class Data {
   readonly facts = new Map<string, Value>();
   readonly pages: Page[] = [];
   private count = 0;
+  /** Rows on one slide. */
+  private capacity = 3;
+  private theme = 'broadsheet';
   private readonly chance: Chance;
 
   constructor(seed: number) {
@@ -144,6 +149,7 @@ export class Data {
       takeaway: chance.yes(0.4) ? this.words(chance) : '',
       notes: Array.from({ length: chance.below(3) }, () => this.words(chance)),
       footer: chance.yes(0.5) ? `Source: ${this.words(chance, 2)}` : '',
+      wide: false,
     });
   }
 
@@ -170,7 +176,7 @@ export class Data {
 
   private reword(page: Page, chance: Chance): void {
     const row = chance.one(page.rows);
-    const what = chance.below(8);
+    const what = chance.below(13);
     if (what === 0) page.claim = this.words(chance);
     else if (what === 1) page.claim = page.claim.replace(/[a-z]+$/, chance.one(WORDS));
     else if (what === 2) row.text = `${row.text} ${chance.one(WORDS)}`;
@@ -179,7 +185,12 @@ export class Data {
     else if (what === 5) page.takeaway = page.takeaway ? '' : this.words(chance);
     else if (what === 6)
       page.notes.splice(chance.below(page.notes.length + 1), chance.below(2), this.words(chance));
-    else page.subtitle = page.subtitle ? '' : this.words(chance);
+    else if (what === 7) page.subtitle = page.subtitle ? '' : this.words(chance);
+    else if (what === 8) page.footer = page.footer ? '' : `Source: ${this.words(chance, 2)}`;
+    else if (what === 9) page.kind = chance.one(['points', 'steps', 'table', 'bar']);
+    else if (what === 10) page.wide = !page.wide;
+    else if (what === 11) this.capacity = 2 + chance.below(3);
+    else this.theme = chance.one(['broadsheet', 'nightdesk', 'ledger']);
   }
 
   private each(change: (text: string) => string): void {
@@ -210,7 +221,11 @@ export class Data {
     return `${lead}${value.toLocaleString('en-US')}${unit ? '\u00a0MW' : ''}`;
   }
 
+  /** All figures that facts have had. */
+  readonly history = new Set<string>();
+
   get printed(): Facts {
+    for (const name of this.facts.keys()) this.history.add(this.text(name).replace(/^[a-z]+ /, ''));
     return Object.fromEntries(
       [...this.facts].map(([name, { unit, noun }]): [string, Fact] => [
         name,
@@ -231,7 +246,7 @@ export class Data {
     const charts: string[] = [];
     const slides = this.pages.flatMap(page => {
       if (page.kind === 'bar') charts.push(`charts/${page.id}.svg`);
-      const of = page.kind === 'bar' ? 1 : Math.ceil(page.rows.length / 3);
+      const of = page.kind === 'bar' ? 1 : Math.ceil(page.rows.length / this.capacity);
       return Array.from({ length: of }, (_, at) => {
         const id = at ? `${page.id}-${at + 1}` : page.id;
         if (of > 1) splits[id] = { part: at + 1, of, first: page.id };
@@ -239,14 +254,14 @@ export class Data {
           page,
           id,
           of > 1 ? `${page.claim} ({#part:${at + 1} of ${of}})` : page.claim,
-          page.rows.slice(at * 3, at * 3 + 3),
+          page.rows.slice(at * this.capacity, (at + 1) * this.capacity),
           at === of - 1,
           at === 0,
         );
       });
     });
     return {
-      data: `---\nmarp: true\ntheme: broadsheet\ntitle: A deck\n---\n\n${slides.join('\n\n---\n\n')}\n`,
+      data: `---\nmarp: true\ntheme: ${this.theme}\ntitle: A deck\n---\n\n${slides.join('\n\n---\n\n')}\n`,
       splits,
       charts,
     };
@@ -273,7 +288,9 @@ function printPage(
     points: () => list(() => '- '),
     steps: () => list(at => `${at + 1}. `),
     table: () =>
-      `| Site | State |\n| --- | --- |\n${rows.map(row => `| ${star(row, row.text)} | ${row.small || 'none'} |`).join('\n')}`,
+      `| Site | State |${page.wide ? ' Since |' : ''}\n| --- | --- |${page.wide ? ' --- |' : ''}\n${rows
+        .map(row => `| ${star(row, row.text)} | ${row.small || 'none'} |${page.wide ? ' May |' : ''}`)
+        .join('\n')}`,
     bar: () => `![Bars of ${page.rows[0]!.text}](charts/${page.id}.svg)`,
   };
   const blocks = [page.subtitle, exhibits[page.kind](), last && page.takeaway ? `> ${page.takeaway}` : ''];
@@ -301,7 +318,7 @@ export class Person {
   edit(markdown: string, seed: number, data: Data): string {
     const chance = new Chance(seed);
     const deck = toNodes(parse(markdown));
-    const kind = chance.below(17);
+    const kind = chance.below(25);
     if (kind === 0) {
       this.did.add('format');
       return format(markdown);
@@ -338,7 +355,16 @@ export class Person {
     else if (kind === 13) slides.splice(chance.below(slides.length + 1), 0, copy(home));
     else if (kind === 14) this.splitSlide(deck, home, chance);
     else if (kind === 15) home.children = home.children.filter(each => each.shell.name !== '_class');
-    else this.note(home, chance, data);
+    else if (kind === 16) this.note(home, chance, data);
+    else if (kind === 17) this.turn(target, chance);
+    else if (kind === 18) this.shorten(target, chance);
+    else if (kind === 19) this.halve(target);
+    else if (kind === 20) this.join(target);
+    else if (kind === 21) this.carry(target, home);
+    else if (kind === 22) this.foretell(target, chance);
+    else if (kind === 23) this.joinSlides(deck, home);
+    else if (target.parent)
+      target.parent.children.splice(target.parent.children.indexOf(target), 0, copy(target));
     return relaid(deck);
   }
 
@@ -389,6 +415,79 @@ export class Person {
       leaves: target.leaves.map(leaf => ({ ...leaf, spans: [this.said(chance, data)] })),
     };
     parent.children.splice(parent.children.indexOf(target) + 1, 0, made);
+  }
+
+  /** Changes all words of one line of a unit. */
+  private rewrite(target: Node, chance: Chance, change: (words: string[]) => string[]): void {
+    const at = chance.below(target.leaves.length);
+    target.leaves = target.leaves.map((leaf, each) => {
+      if (each !== at) return leaf;
+      const text = change(textOf(leaf.spans).split(' ')).join(' ');
+      // What Markdown or a source line needs at its ends stays.
+      return /^[\w\d“][^*_]*$/.test(text) && text ? { ...leaf, spans: [text] } : leaf;
+    });
+  }
+
+  private turn(target: Node, chance: Chance): void {
+    this.rewrite(target, chance, words => {
+      const cut = 1 + chance.below(words.length);
+      return [...words.slice(cut), ...words.slice(0, cut)];
+    });
+  }
+
+  private shorten(target: Node, chance: Chance): void {
+    this.rewrite(target, chance, words =>
+      words.filter(word => word.startsWith('zq') || /\d/.test(word) || chance.yes(0.7)),
+    );
+  }
+
+  /** Tomorrow's figure typed over today's. */
+  private foretell(target: Node, chance: Chance): void {
+    this.rewrite(target, chance, words =>
+      words.map(word =>
+        /^\d[\d,]{3,}$/.test(word) ? (1000 + chance.below(900_000)).toLocaleString('en-US') : word,
+      ),
+    );
+  }
+
+  /** One row or paragraph becomes two. */
+  private halve(target: Node): void {
+    if (!/^(item|said|paragraph)$/.test(target.role) || !target.parent) return;
+    const leaf = target.leaves[0]!;
+    const words = textOf(leaf.spans).split(' ');
+    if (words.length < 4 || /[*_]/.test(words.join(''))) return;
+    const part = (said: string[]): Leaf => ({ ...leaf, spans: [said.join(' ')] });
+    const second: Node = { ...copy(target), leaves: [part(words.slice(2)), ...target.leaves.slice(1)] };
+    target.leaves = [part(words.slice(0, 2))];
+    target.parent.children.splice(target.parent.children.indexOf(target) + 1, 0, second);
+  }
+
+  /** Two rows become one. */
+  private join(target: Node): void {
+    const next = target.parent?.children[target.parent.children.indexOf(target) + 1];
+    if (next?.role !== target.role || !/^(item|said|paragraph)$/.test(target.role)) return;
+    const [first, second] = [target, next].map(each => textOf(each.leaves[0]!.spans)) as [string, string];
+    target.leaves = [
+      { ...target.leaves[0]!, spans: [`${first} ${second}`] },
+      ...target.leaves.slice(1),
+      ...next.leaves.slice(1),
+    ];
+    this.remove(next);
+  }
+
+  private carry(target: Node, home: Node): void {
+    const block = target.parent?.type === 'slide' ? target : undefined;
+    if (!block || block.role === 'claim' || block.type === 'directive' || target.parent!.children.length < 2)
+      return;
+    this.remove(block);
+    home.children.push(block);
+  }
+
+  private joinSlides(deck: Node, home: Node): void {
+    const next = deck.children[deck.children.indexOf(home) + 1];
+    if (!next) return;
+    home.children.push(...next.children.filter(each => each.type !== 'directive'));
+    this.remove(next);
   }
 
   private paragraph(chance: Chance, data: Data): Node {

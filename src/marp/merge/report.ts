@@ -67,13 +67,8 @@ export function places(deck: Node, markdown: string): Places {
     }
     starts.set(each, found.length ? found : [at]);
     for (const child of each.children) {
-      if (
-        each.type === 'table' &&
-        child.type === 'row' &&
-        child === each.children.find(row => row.type === 'row')
-      )
-        at += each.shell.align?.length ?? 0;
       visit(child);
+      if (child.type === 'heads') at += each.shell.align?.length ?? 0;
     }
     at += each.shell.close?.length ?? 0;
   };

@@ -177,6 +177,7 @@ export class Splits {
     this.addRows(split, nowRows, rows, nowOf);
     if (this.keepsBreaks(split, rows, nowOf)) return;
     this.spread(split, homes, rows, nowOf, leads);
+    this.withoutEmpty(split, homes);
   }
 
   private heldNow(slide: Node): Node | undefined {
@@ -268,6 +269,17 @@ export class Splits {
       if (!home) return;
       home.children = [...home.children.filter(child => !isRow(child)), ...dealt[at]!];
       for (const row of dealt[at]!) row.parent = home;
+    });
+  }
+
+  /** A new part for which the person's removals left no row stays out. */
+  private withoutEmpty(split: Split, homes: readonly (Node | undefined)[]): void {
+    split.data.forEach((part, at) => {
+      const slide = this.merge.out.get(part);
+      if (!slide || split.mine.includes(slide) || !homes[at] || rowsOf(homes[at]).length) return;
+      const { mine } = this.merge;
+      mine.children = mine.children.filter(each => each !== slide);
+      for (const each of walk(part)) this.merge.out.delete(each);
     });
   }
 
