@@ -63,6 +63,8 @@ export interface When {
   readonly precision: 'time' | 'day' | 'month' | 'year' | 'vague' | 'period';
   /** `$name.length` of a period: '4.5 hours'. */
   readonly length?: string;
+  /** Set where neither words nor article tell the day of a clock time, or the year of a day: its place is assumed. */
+  readonly undated?: true;
 }
 
 /** Where words stand in the article. */
@@ -88,6 +90,8 @@ export interface Computed {
   readonly work: string;
   /** The names it uses, in order. */
   readonly uses: readonly string[];
+  /** What the rounding of its inputs allows, in the base unit of its kind: a stated result outside is tested. */
+  readonly allowed?: readonly [number, number];
 }
 
 /** Anything that `$name` can stand for: a fact, an event, an open question, a number of ours or from elsewhere, a cell. */

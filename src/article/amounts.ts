@@ -1,0 +1,214 @@
+/** An amount: a number with its measure, '300MW', '$1.2 billion', '2h 13m', '12 tonnes a day'. */
+import type { Language } from './languages/language.ts';
+import { type ReadNumber, readNumber } from './numbers.ts';
+import { anyOf, compile, matchAt } from './scan.ts';
+import { CURRENCIES, MONEY_SIGNS, SYMBOLS, tidy, unitOf } from './units.ts';
+
+/** An amount where it stands, from its sign of money on. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly number: ReadNumber;
+  /** In `unit`, later parts of a compound added: '2h 13m'. */
+  readonly value: number;
+  /** '' for counts. */
+  readonly unit: string;
+  /** Set where a later part of a compound makes it finer. */
+  readonly finest?: number;
+  /** Stretches of space, or of nothing, where a no-break space belongs: before symbols. */
+  readonly joints: readonly (readonly [number, number])[];
+  /** A hyphen sets the unit off: '100-megawatt'. */
+  readonly hyphen: boolean;
+}
+
+interface Patterns {
+  readonly symbol: RegExp;
+  readonly word: RegExp;
+  readonly per: RegExp;
+  readonly perTime: RegExp;
+  readonly perName: RegExp;
+  readonly bare: RegExp;
+  readonly notPer: RegExp;
+  readonly money: RegExp;
+  readonly moneyEnd: RegExp;
+  readonly compound: RegExp;
+}
+
+const compiled = new Map<Language, Patterns>();
+
+function patternsOf(language: Language): Patterns {
+  const known = compiled.get(language);
+  if (known) return known;
+  const symbols = anyOf([...SYMBOLS.keys(), 'x', '×']).replaceAll(' ', '[ ]');
+  const words = anyOf(Object.keys(language.units));
+  const money = anyOf([...Object.keys(MONEY_SIGNS), ...CURRENCIES]);
+  const slash = language.per.includes('/') ? '|[ ]?/[ ]?' : '';
+  const per = anyOf(language.per.filter(word => word !== '/'));
+  const made = {
+    symbol: compile(`([ ]|-)?(${symbols})(?![\\p{L}\\p{N}²³])`, 'y'),
+    word: compile(`([ ]|-)?(${words})(?!\\p{L})`, 'iy'),
+    per: compile(`(?: (?:${per}) ${slash})(?=[\\p{L}%])`, 'iy'),
+    perTime: compile(` (?:${anyOf(language.perTime)}) (?=\\p{L})`, 'iy'),
+    perName: compile('(\\p{L}[\\p{L}\\p{N}]*)(?![\\p{L}\\p{N}])', 'y'),
+    bare: compile(`(?:(${symbols})|(${words}))(?![\\p{L}\\p{N}])`, 'y'),
+    notPer: compile(` (?:${language.notPer})(?!\\p{L})`, 'iy'),
+    money: compile(`(?<![\\p{L}\\p{N}])(${money})[ ]?$`, ''),
+    moneyEnd: compile(`(${money})[ ]?(?=[-−]?\\d)`, 'y'),
+    compound: compile(`(?:,? (?:${language.and} )?)?(?=\\d)`, 'iy'),
+  };
+  compiled.set(language, made);
+  return made;
+}
+
+/** The sign of money right before `at`: where it starts and its code. */
+export function moneyBefore(
+  text: string,
+  at: number,
+  language: Language,
+): { start: number; code: string } | undefined {
+  const from = Math.max(0, at - 8);
+  const found = patternsOf(language).money.exec(text.slice(from, at));
+  if (!found) return undefined;
+  return { start: from + found.index, code: MONEY_SIGNS[found[1]!] ?? found[1]! };
+}
+
+/** The sign of money at `at`, with a number behind it. */
+export function moneyAt(
+  text: string,
+  at: number,
+  language: Language,
+): { end: number; code: string } | undefined {
+  const found = matchAt(patternsOf(language).moneyEnd, text, at);
+  return found ? { end: at + found[0].length, code: MONEY_SIGNS[found[1]!] ?? found[1]! } : undefined;
+}
+
+/** The amount whose digits or words start at `at`; `money` is the sign before it. */
+export function readAmount(
+  text: string,
+  at: number,
+  language: Language,
+  money?: { readonly start: number; readonly code: string },
+): Amount | undefined {
+  const number = readNumber(text, at, language, money !== undefined);
+  if (!number) return undefined;
+  const start = money?.start ?? at;
+  // '$200 bn': an abbreviated scale keeps to its number.
+  const scale = /[^\S\u00a0]+(\p{L}{2,3}\.?)$/u.exec(text.slice(at, number.end));
+  const joints: [number, number][] =
+    scale && number.digits ? [[at + scale.index, at + scale.index + scale[0].length - scale[1]!.length]] : [];
+  const base = { start, number, value: number.value, hyphen: false };
+  if (money) {
+    const per = readPer(text, number.end, money.code, language);
+    return { ...base, end: per?.end ?? number.end, unit: per?.unit ?? money.code, joints };
+  }
+  const unit = readUnit(text, number.end, number, language);
+  if (!unit) return { ...base, end: number.end, unit: '', joints };
+  const whole: Amount = {
+    ...base,
+    end: unit.end,
+    unit: unit.symbol,
+    joints: unit.joint ? [...joints, unit.joint] : joints,
+    hyphen: unit.hyphen,
+  };
+  const kind = unitOf(unit.symbol)!.kind;
+  if ((kind === 'duration' || unit.symbol === 'ft' || unit.symbol === 'lb') && !unit.hyphen) {
+    const longer = readCompound(text, whole, language);
+    if (longer) return longer;
+  }
+  const per = unit.hyphen ? undefined : readPer(text, unit.end, unit.symbol, language);
+  return per ? { ...whole, end: per.end, unit: per.unit } : whole;
+}
+
+interface ReadUnit {
+  readonly symbol: string;
+  readonly end: number;
+  readonly hyphen: boolean;
+  readonly joint?: readonly [number, number];
+}
+
+function readUnit(text: string, at: number, number: ReadNumber, language: Language): ReadUnit | undefined {
+  const { symbol, word } = patternsOf(language);
+  const sign = matchAt(symbol, text, at);
+  if (sign) {
+    const [all, gap = '', written = ''] = sign;
+    const times = written === 'x' || written === '×';
+    const own = times ? 'times' : SYMBOLS.get(written)!;
+    const end = at + all.length;
+    // A lone letter after words, or behind a hyphen, is a letter: 'five m', 'type 2-A'.
+    const letter = /^\p{L}$/u.test(written) && (!number.digits || gap === '-');
+    const decade = written === 's' && gap === '' && number.mantissa.endsWith('0');
+    if (!letter && !decade && !(times && gap !== '')) {
+      const tight = times || /^[%‰°]$/.test(written);
+      const joint = gap === '-' || (tight && gap === '') ? {} : { joint: [at, at + gap.length] as const };
+      return { symbol: own, end, hyphen: gap === '-', ...joint };
+    }
+  }
+  const name = matchAt(word, text, at);
+  if (!name || (name[1] === undefined && !name[2]!.startsWith('-'))) return undefined;
+  const own = language.units[name[2]!.toLowerCase().replace(/\s+/g, ' ')];
+  if (own === undefined || !unitOf(own)) return undefined;
+  return { symbol: own, end: at + name[0].length, hyphen: name[1] === '-' };
+}
+
+/** 'a day', 'per user', '/MWh' behind a measure. */
+function readPer(
+  text: string,
+  at: number,
+  unit: string,
+  language: Language,
+): { readonly unit: string; readonly end: number } | undefined {
+  const { per, perTime, bare, perName, notPer } = patternsOf(language);
+  const joint = matchAt(per, text, at);
+  const time = joint ? null : matchAt(perTime, text, at);
+  const from = at + (joint ?? time ?? [''])[0]!.length;
+  if (from === at) return undefined;
+  const found = matchAt(bare, text, from);
+  const symbol = found && (SYMBOLS.get(found[1] ?? '') ?? language.units[found[2]?.toLowerCase() ?? '']);
+  if (found && symbol && unitOf(symbol)) {
+    const end = from + found[0].length;
+    if (time && (unitOf(symbol)!.kind !== 'duration' || matchAt(notPer, text, end))) return undefined;
+    return unitOf(`${unit}/${symbol}`) ? { unit: `${unit}/${symbol}`, end } : undefined;
+  }
+  const name = joint ? matchAt(perName, text, from) : null;
+  if (!name || language.isPlural(name[1]!) || language.stops.has(name[1]!.toLowerCase())) return undefined;
+  return unitOf(`${unit}/${name[1]}`)
+    ? { unit: `${unit}/${name[1]}`, end: from + name[0].length }
+    : undefined;
+}
+
+/** 'a week' behind what is counted. */
+export function timeAfter(text: string, at: number, language: Language): string {
+  const per = readPer(text, at, '', language);
+  return per && unitOf(per.unit.slice(1))?.kind === 'duration' ? per.unit : '';
+}
+
+/** '2h 13m', '1 year and 3 months', '5 feet 11 inches': smaller parts behind, each smaller than the one before. */
+function readCompound(text: string, first: Amount, language: Language): Amount | undefined {
+  const { compound } = patternsOf(language);
+  const main = unitOf(first.unit)!;
+  let { value, end } = first;
+  let finest = main.factor;
+  const joints = [...first.joints];
+  for (let count = 0; count < 3; count++) {
+    const joint = matchAt(compound, text, end);
+    if (!joint) break;
+    const from = end + joint[0].length;
+    const number = readNumber(text, from, language);
+    if (!number || (number.scale !== 1 && number.letter !== 'm')) break;
+    // In a duration 'm' behind hours is minutes.
+    const minutes = number.letter === 'm' && main.kind === 'duration';
+    const unit = minutes ? { symbol: 'min', end: number.end } : readUnit(text, number.end, number, language);
+    const next = unit && unitOf(unit.symbol);
+    if (!unit || !next || next.kind !== main.kind || next.factor >= finest) break;
+    value += (Number(number.mantissa) * next.factor) / main.factor;
+    finest = next.factor;
+    if (!minutes && 'joint' in unit && unit.joint) joints.push(unit.joint);
+    if (joint[0] !== '' && /^\s+$/.test(joint[0])) joints.push([end, from]);
+    end = unit.end;
+  }
+  if (end === first.end) return undefined;
+  // In the tight form, '2h 13m', letters stay with their digits.
+  const tight = joints.some(([from, to]) => from === to);
+  const apart = tight ? joints.filter(([from, to]) => from < to) : joints;
+  return { ...first, value: tidy(value), end, finest: tidy(finest / main.factor), joints: apart };
+}

@@ -1,0 +1,581 @@
+/** Facts from their pieces: words read and traced, sums computed in any order, and how each is printed. */
+
+import type { Around, ReadWhen } from './dates.ts';
+import { contradictsOrder, readWhen } from './dates.ts';
+import { languageOf } from './languages/index.ts';
+import { type ReadWords, readWords } from './reading.ts';
+import { beginsSentence, capital, readReferences, type TextTrouble } from './references.ts';
+import { quantityOf } from './results.ts';
+import { listed, nearest } from './similar.ts';
+import { contradicts, evaluate, type Operand, splitSum } from './sums.ts';
+import type { DocumentIndex } from './traces.ts';
+import type { CareRow, Computed, Fact, Form, Place, Quantity, Trace, When, Words } from './types.ts';
+import { convert, sameKind } from './units.ts';
+
+export { beginsSentence, capital, contradicts, convert, readReferences, readWhen, readWords, sameKind };
+
+/** A part of a short form, and where it stands in its line. */
+export interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of a short form; `words` is empty where the line is only a sum. */
+export interface FactParts {
+  readonly words: Part;
+  readonly sum?: Part;
+  readonly label?: Part;
+  readonly cite?: Part;
+  /** A part too many. */
+  readonly extra?: Part;
+}
+
+/** Splits `words = sum | label`, for `elsewhere` `figure | label | cite`; `\|` is a pipe. */
+export function splitFact(line: string, names: ReadonlySet<string>, sort: Fact['sort'] = 'fact'): FactParts {
+  const parts: Part[] = [];
+  const bar = /(?:^|\s)\|(?=\s|$)/g;
+  let from = 0;
+  for (let match = bar.exec(line); ; match = bar.exec(line)) {
+    const to = match?.index ?? line.length;
+    const raw = line.slice(from, to);
+    const start = from + /^\s*/.exec(raw)![0].length;
+    const end = Math.max(start, from + raw.trimEnd().length);
+    parts.push({ text: line.slice(start, end).replaceAll('\\|', '|'), start, end });
+    if (!match) break;
+    from = match.index + match[0].length;
+  }
+  const [first, label, third, fourth] = parts as [Part, Part?, Part?, Part?];
+  const cite = sort === 'elsewhere' ? third : undefined;
+  const extra = sort === 'elsewhere' ? fourth : third;
+  const more = {
+    ...(label && label.text !== '' ? { label } : {}),
+    ...(cite && cite.text !== '' ? { cite } : {}),
+    ...(extra ? { extra } : {}),
+  };
+  if (sort === 'missing' || sort === 'elsewhere' || sort === 'cell') return { words: first, ...more };
+  const { words, sum, at } = splitSum(first.text, names);
+  if (sum === undefined) return { words: first, ...more };
+  const sumPart = { text: sum, start: first.start + at, end: first.start + at + sum.length };
+  return {
+    words: { text: words, start: first.start, end: first.start + words.length },
+    sum: sumPart,
+    ...more,
+  };
+}
+
+/** One name of the data, split into its pieces. */
+export interface FactPieces {
+  readonly name: string;
+  readonly sort: Fact['sort'];
+  readonly place: Place;
+  /** Words of the article, a number of ours or from elsewhere, a cell's text, an open question; '' for only a sum. */
+  readonly words: string;
+  readonly sum?: string;
+  readonly label?: string;
+  readonly figure?: string;
+  readonly unit?: string;
+  readonly date?: string;
+  readonly after?: string;
+  readonly care?: Words;
+  /** Name of the document that the words stand in. */
+  readonly source?: string;
+  /** The outside source, or a cell's file. */
+  readonly cite?: string;
+}
+
+/** A piece that a trouble is in. */
+export type FactField = 'name' | 'words' | 'sum' | 'figure' | 'unit' | 'date' | 'after' | 'source';
+
+/** What is wrong with a piece of a fact: offsets count in that piece, `mended` is the whole piece. */
+export interface FactTrouble extends TextTrouble {
+  readonly name: string;
+  readonly field: FactField;
+  readonly rule: string;
+  /** Words that don't stand in the article stop dist/ alone, anything else stops all. */
+  readonly severity: 'stop-all' | 'stop-dist';
+}
+
+/** What facts are read against. */
+export interface FactsAround {
+  /** The deck's language. */
+  readonly lang: string;
+  /** 'article' and the names under `sources:`. */
+  readonly documents: ReadonlyMap<string, DocumentIndex>;
+}
+
+/** All facts by name in the order of the data, and what is wrong with them. */
+export interface BuiltFacts {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly troubles: readonly FactTrouble[];
+}
+
+/** Builds all facts; sums may use names from anywhere. */
+export function buildFacts(pieces: readonly FactPieces[], around: FactsAround): BuiltFacts {
+  const troubles: FactTrouble[] = [];
+  const drafts = new Map(pieces.map(one => [one.name, new Draft(one, around, troubles)]));
+  for (const draft of drafts.values()) draft.checkAfter(drafts);
+  const sums = new Sums(drafts, around.lang, troubles);
+  const facts = new Map<string, Fact>();
+  for (const draft of drafts.values()) facts.set(draft.pieces.name, draft.fact(sums));
+  return { facts, troubles };
+}
+
+/** A fact before its sum is known. */
+class Draft {
+  readonly pieces: FactPieces;
+  readonly read: ReadWords;
+  readonly quantity: Quantity | undefined;
+  readonly when: When | undefined;
+  readonly trace: Trace | undefined;
+  /** Its figure could not be read: sums over it say nothing more. */
+  broken = false;
+  readonly #troubles: FactTrouble[];
+  readonly #lang: string;
+  readonly #index: DocumentIndex | undefined;
+  #rest: string;
+
+  constructor(pieces: FactPieces, around: FactsAround, troubles: FactTrouble[]) {
+    this.pieces = pieces;
+    this.#troubles = troubles;
+    const traced = pieces.sort === 'fact' || pieces.sort === 'event';
+    const source = pieces.source ?? 'article';
+    this.#index = traced || pieces.date !== undefined ? around.documents.get(source) : undefined;
+    if (pieces.source !== undefined && !around.documents.has(source)) this.#unknownSource(source, around);
+    this.#lang = (traced && this.#index?.document.lang) || around.lang;
+    this.read = readWords(pieces.sort === 'missing' ? '' : pieces.words, this.#lang);
+    this.#rest = this.read.rest;
+    this.trace = traced ? this.#traced('words', this.read.words) : undefined;
+    this.when = this.#readWhen();
+    this.quantity = pieces.sort === 'missing' || pieces.sort === 'event' ? undefined : this.#figure();
+    const needs = pieces.sort === 'ours' || pieces.sort === 'elsewhere' || pieces.sort === 'cell';
+    if (needs && !this.quantity && !this.broken && pieces.sum === undefined)
+      this.#say('words', 'no-figure', 'there is no figure in this', 'a number, with its unit if it has one');
+  }
+
+  #say(
+    field: FactField,
+    rule: string,
+    found: string,
+    expected?: string,
+    more: Partial<Pick<FactTrouble, 'at' | 'fix' | 'mended' | 'severity'>> = {},
+  ): void {
+    const text = field === 'name' ? this.pieces.name : (this.pieces[field] ?? '');
+    this.#troubles.push({
+      name: this.pieces.name,
+      field,
+      rule,
+      severity: 'stop-all',
+      at: [0, text.length],
+      found,
+      ...(expected === undefined ? {} : { expected }),
+      ...more,
+    });
+  }
+
+  #unknownSource(source: string, { documents }: FactsAround): void {
+    const others = [...documents.keys()];
+    const better = nearest(source, others);
+    this.#say(
+      'source',
+      'unknown-source',
+      `\`${source}\` is no document under \`sources:\``,
+      `one of ${listed(others)}`,
+      {
+        ...(better === undefined ? {} : { fix: `Did you mean \`${better}\`?`, mended: better }),
+      },
+    );
+  }
+
+  #traced(field: 'words' | 'date', words: string): Trace | undefined {
+    if (!this.#index || words.trim() === '') return undefined;
+    const found = this.#index.find(words);
+    if (found) return found.trace;
+    const near = this.#index.nearest(words);
+    const file = this.#index.document.file;
+    this.#say(field, 'words-not-found', `these words don't stand in ${file}`, `words pasted from ${file}`, {
+      severity: 'stop-dist',
+      ...(near
+        ? {
+            fix: `The nearest there, in line ${near.trace.line}: “${near.words}”.`,
+            mended: near.words,
+          }
+        : {
+            fix: `Nothing in ${file} is like them: a number of your own is \`ours\`, an outside one \`elsewhere\`.`,
+          }),
+    });
+    return undefined;
+  }
+
+  #readWhen(): When | undefined {
+    const { sort, words, date } = this.pieces;
+    const around: Around = { published: this.#index?.document.published ?? '', lang: this.#lang };
+    const wanted = sort === 'event' || date !== undefined;
+    if (!wanted) return undefined;
+    const own = sort === 'event' ? readWhen(this.read.words, around) : undefined;
+    if (date === undefined) {
+      if (!own)
+        this.#say('words', 'no-date', 'there is no date in these words', 'a day, a month, a year or a time', {
+          fix: 'Take more of the article’s words, or give `date:` with another phrase of it.',
+        });
+      return this.#checked('words', own);
+    }
+    // '2025' and '2026-05-06' are dates by themselves and need not stand in the article so.
+    this.#traced('date', date);
+    const given = readWhen(date, around) ?? readWhen(`in ${date}`, around);
+    if (!given) {
+      this.#say('date', 'no-date', 'there is no date in this', 'a day, a month, a year or a time');
+      return undefined;
+    }
+    const clock =
+      own && (own.when.precision === 'time' || (own.when.precision === 'period' && own.when.undated));
+    if (!clock || given.when.precision !== 'day') return this.#checked('date', given);
+    const both = readWhen(words, { ...around, day: given.when })!;
+    return this.#checked('words', {
+      ...both,
+      when: { ...both.when, text: `${given.when.text}, ${both.when.text}` },
+    });
+  }
+
+  #checked(field: 'words' | 'date', read: ReadWhen | undefined): When | undefined {
+    if (read?.reversed) {
+      const [first, last] = read.reversed;
+      this.#say(
+        field,
+        'reversed-period',
+        `this ends (${last}) before it starts (${first})`,
+        'a start, then an end',
+        {
+          at: [read.start, read.end],
+        },
+      );
+    }
+    return read?.when;
+  }
+
+  #figure(): Quantity | undefined {
+    const { figure, unit } = this.pieces;
+    const own = figure === undefined ? this.#plainFigure() : this.#givenFigure(figure);
+    return own && unit !== undefined ? this.#withUnit(own, unit) : own;
+  }
+
+  #plainFigure(): Quantity | undefined {
+    const { quantity, candidates } = this.read;
+    if (quantity || candidates.length === 0) return quantity;
+    const [first] = candidates as [Quantity];
+    if (candidates.every(one => one.base === first.base && one.unit === first.unit)) return first;
+    this.broken = true;
+    const words = this.read.words;
+    this.#say(
+      'words',
+      'several-figures',
+      `there are ${candidates.length} figures here: ${listed(candidates.map(one => one.text))}`,
+      'one figure, or the one meant in `<` `>`',
+      {
+        mended: `${words.slice(0, first.start)}<${words.slice(first.start, first.end)}>${words.slice(first.end)}`,
+      },
+    );
+    return undefined;
+  }
+
+  /** `figure:` must be read in the words; only sign and scale may differ. */
+  #givenFigure(text: string): Quantity | undefined {
+    const { quantity, candidates } = this.read;
+    const known = quantity ? [quantity] : candidates;
+    const given = readWords(text, this.#lang).quantity;
+    if (!given) {
+      this.broken = true;
+      this.#say('figure', 'bad-figure', `\`${text}\` is no figure`, 'a number as it stands in the words');
+      return undefined;
+    }
+    const digits = (value: number) => Number(Math.abs(value).toExponential(11).split('e')[0]);
+    const own = known.find(
+      one =>
+        digits(one.value) === digits(given.value) &&
+        (given.unit === '' || one.unit === '' || one.unit === given.unit),
+    );
+    if (!own) {
+      const literal = this.read.words.indexOf(text);
+      if (literal >= 0) return { ...given, start: literal, end: literal + text.length };
+      this.broken = true;
+      this.#say(
+        'figure',
+        'bad-figure',
+        `the figure ${given.text} is not in the words`,
+        known.length > 0
+          ? `${listed(known.map(one => one.text))}; only sign and scale may differ`
+          : 'a figure that stands in the words',
+      );
+      return undefined;
+    }
+    const sign = given.value < 0 !== own.value < 0 ? -1 : 1;
+    const bare = !/[\p{L}\p{Sc}%]/u.test(given.figure);
+    const number = Math.abs(
+      Number(/[\d.]+/.exec(own.figure.replace(/(?<=\d),(?=\d{3})/g, ''))?.[0] ?? own.value),
+    );
+    const sameScale =
+      Math.abs(given.value) === Math.abs(own.value) || (bare && Math.abs(given.value) === number);
+    if (sameScale && sign < 0) {
+      const flip = (one: string) => (/^[-−–(]/.test(one) ? one.replace(/^[-−–(]|\)$/g, '') : `−${one}`);
+      const figure = flip(own.figure);
+      return {
+        ...own,
+        value: -own.value,
+        base: -own.base,
+        figure,
+        text: own.text.replace(own.figure, figure),
+      };
+    }
+    if (sameScale) return own;
+    const step = Math.abs((own.step * given.value) / own.value);
+    const { value } = given;
+    return {
+      ...quantityOf(
+        { value, unit: given.unit || own.unit, qualifier: own.qualifier, step, noun: own.noun },
+        this.#lang,
+      ),
+      ...(bare ? {} : { text: given.text, figure: given.figure }),
+      start: own.start,
+      end: own.end,
+    };
+  }
+
+  #withUnit(own: Quantity, unit: string): Quantity | undefined {
+    const read = readWords(`${own.figure} ${unit}`, this.#lang).quantity;
+    const measured =
+      read && read.unit !== '' && read.end >= own.figure.length + unit.length ? read : undefined;
+    if (own.unit !== '' && !own.unit.startsWith('/') && (!measured || measured.unit !== own.unit)) {
+      this.#say(
+        'unit',
+        'bad-unit',
+        `the words give ${own.text}, not \`${unit}\``,
+        `no \`unit:\`, or \`${own.unit}\``,
+      );
+      return own;
+    }
+    if (!measured) return { ...own, noun: unit };
+    const { start, end, qualifier, step } = own;
+    const scale = own.value === 0 ? 1 : Math.abs(measured.value / own.value);
+    return {
+      ...measured,
+      start,
+      end,
+      qualifier,
+      step: step * scale,
+      noun: '',
+      text: own.text.replace(own.figure, measured.figure),
+    };
+  }
+
+  checkAfter(drafts: ReadonlyMap<string, Draft>): void {
+    const { after, name } = this.pieces;
+    if (after === undefined) return;
+    const other = drafts.get(after);
+    if (other && after !== name && other.pieces.sort !== 'missing') return;
+    const better = nearest(
+      after,
+      [...drafts.keys()].filter(one => one !== name),
+    );
+    this.#say(
+      'after',
+      'unknown-name',
+      after === name ? 'an event can’t come after itself' : `\`${after}\` is the name of no event`,
+      'the name of the event before this one',
+      better === undefined ? {} : { fix: `Did you mean \`${better}\`?`, mended: better },
+    );
+  }
+
+  fact(sums: Sums): Fact {
+    const { name, sort, place, label, after, care, cite, words, sum } = this.pieces;
+    const computed = sums.of(name);
+    const own = sort === 'missing' ? words : this.read.words;
+    const rest = sort === 'missing' ? '' : this.#rest;
+    const fallback = sort === 'missing' ? words : rest;
+    return {
+      name,
+      sort,
+      whose: this.#whose(sums, new Set()),
+      words: own,
+      label: label ?? (fallback || name),
+      labelled: label !== undefined || sort === 'missing',
+      rest,
+      ...(this.quantity ? { quantity: this.quantity } : {}),
+      ...(computed && sum !== undefined ? { computed } : {}),
+      ...(this.when ? { when: this.when } : {}),
+      ...(after === undefined ? {} : { after }),
+      ...(this.trace ? { trace: this.trace } : {}),
+      ...(cite === undefined ? {} : { cite }),
+      ...(care === undefined ? {} : { care }),
+      place,
+    };
+  }
+
+  /** A line that is only a sum is ours as soon as anything in it is. */
+  #whose(sums: Sums, seen: Set<string>): Fact['whose'] {
+    const { sort, words, sum, name } = this.pieces;
+    if (sort === 'ours' || sort === 'elsewhere' || sort === 'missing') return sort;
+    if (sum === undefined || words !== '') return 'stated';
+    seen.add(name);
+    const uses = sums.of(name)?.uses ?? [];
+    const ours = uses.some(use => {
+      const other = seen.has(use) ? undefined : sums.draft(use);
+      return other !== undefined && other.#whose(sums, seen) === 'ours';
+    });
+    return ours ? 'ours' : 'computed';
+  }
+}
+
+/** Sums, each computed once, whatever the order of the data. */
+class Sums {
+  readonly #drafts: ReadonlyMap<string, Draft>;
+  readonly #lang: string;
+  readonly #troubles: FactTrouble[];
+  readonly #known = new Map<string, Computed | undefined>();
+  readonly #open: string[] = [];
+  readonly #circles = new Set<string>();
+
+  constructor(drafts: ReadonlyMap<string, Draft>, lang: string, troubles: FactTrouble[]) {
+    this.#drafts = drafts;
+    this.#lang = lang;
+    this.#troubles = troubles;
+  }
+
+  draft(name: string): Draft | undefined {
+    return this.#drafts.get(name);
+  }
+
+  /** The result of a name's sum; undefined where it has none, or none that can be had. */
+  of(name: string): Computed | undefined {
+    if (this.#known.has(name)) return this.#known.get(name);
+    const draft = this.#drafts.get(name);
+    const sum = draft?.pieces.sum;
+    if (!draft || sum === undefined) return undefined;
+    const start = this.#open.indexOf(name);
+    if (start >= 0) {
+      const circle = [...this.#open.slice(start), name];
+      if (!circle.some(one => this.#circles.has(one)))
+        this.#troubles.push({
+          name: circle[0]!,
+          field: 'sum',
+          rule: 'circle',
+          severity: 'stop-all',
+          at: [0, this.#drafts.get(circle[0]!)!.pieces.sum!.length],
+          found: `this sum goes in a circle: ${circle.join(' → ')}`,
+          expected: 'sums that end in figures',
+        });
+      for (const one of circle) this.#circles.add(one);
+      return undefined;
+    }
+    this.#open.push(name);
+    const { computed, troubles } = evaluate(sum, {
+      lang: this.#lang,
+      numbers: draft.pieces.sort === 'ours',
+      ...(draft.quantity ? { like: draft.quantity } : {}),
+      names: this.#drafts.keys(),
+      resolve: (other, own) => this.#operand(other, own),
+    });
+    this.#open.pop();
+    for (const one of troubles)
+      this.#troubles.push({ ...one, name, field: 'sum', rule: 'sum', severity: 'stop-all' });
+    this.#known.set(name, computed);
+    return computed;
+  }
+
+  #operand(name: string, computed: boolean): Operand | 'broken' | undefined {
+    const draft = this.#drafts.get(name);
+    if (!draft) return undefined;
+    if (draft.broken || this.#circles.has(name)) return 'broken';
+    if (draft.quantity && !computed) return { quantity: draft.quantity };
+    if (draft.pieces.sum !== undefined) {
+      const result = this.of(name);
+      return result ? { quantity: result.quantity } : 'broken';
+    }
+    return draft.when ? { when: draft.when } : {};
+  }
+}
+
+/**
+ * A fact as `$name` (or the form given) prints it: figure with qualifier and measure, date, 'not stated'. Undefined
+ * where there is nothing to print: a statement, a form that it doesn't have.
+ */
+export function printFact(fact: Fact, form: Form = 'full', lang = 'en'): string | undefined {
+  const quantity = fact.quantity ?? fact.computed?.quantity;
+  if (form === 'computed') return fact.computed?.quantity.text;
+  if (form === 'work') return fact.computed?.work;
+  if (form === 'length') return fact.when?.length;
+  if (fact.sort === 'missing') return languageOf(lang).print.notStated;
+  if (fact.sort === 'event') return fact.when?.text;
+  return (form === 'figure' ? quantity?.figure : quantity?.text) ?? fact.when?.text;
+}
+
+/** Something in the article that can't hold. */
+export interface Trouble {
+  readonly rule: 'order' | 'stated-result';
+  /** The fact that carries it, then the other. */
+  readonly names: readonly string[];
+  /** A sentence's start without a full stop. */
+  readonly found: string;
+  readonly passages: readonly Trace[];
+  /** What the article says, and why it can't hold; references print today's figures. */
+  readonly says: Words;
+  readonly trouble: Words;
+  /** A `care:` stands with it. */
+  readonly acknowledged: boolean;
+}
+
+/** Contradictions that the facts themselves show: orders against dates, stated results against their sums. */
+export function findTrouble(facts: ReadonlyMap<string, Fact>): Trouble[] {
+  const found: Trouble[] = [];
+  const traces = (...all: (Fact | undefined)[]) => all.flatMap(one => one?.trace ?? []);
+  for (const fact of facts.values()) {
+    const acknowledged = fact.care !== undefined;
+    const says: Words = [`“${fact.words || fact.label}”`];
+    const before = fact.after === undefined ? undefined : facts.get(fact.after);
+    if (before?.when && fact.when && contradictsOrder(fact.when, before.when)) {
+      found.push({
+        rule: 'order',
+        names: [fact.name, before.name],
+        found: `\`${fact.name}\` (${fact.when.text}) is put after \`${before.name}\` (${before.when.text}), but is dated ${fact.when.to <= before.when.from ? 'before it' : 'on the same day'}`,
+        passages: traces(fact, before),
+        says,
+        trouble: [
+          'Dated ',
+          { name: fact.name, form: 'full' },
+          ', yet put after ',
+          { name: before.name, form: 'full' },
+        ],
+        acknowledged: acknowledged || before.care !== undefined,
+      });
+    }
+    if (fact.quantity && fact.computed && contradicts(fact.quantity, fact.computed)) {
+      const { quantity, work, uses } = fact.computed;
+      found.push({
+        rule: 'stated-result',
+        names: [fact.name, ...uses],
+        found: `the article says ${fact.quantity.text}, but its own figures give ${quantity.text} (${work})`,
+        passages: traces(fact, ...uses.map(use => facts.get(use))),
+        says,
+        trouble: ['Its own figures give ', { name: fact.name, form: 'computed' }],
+        acknowledged,
+      });
+    }
+  }
+  return found;
+}
+
+/** Rows of the 'handle with care' slide that facts bring: what the article says, the trouble, what this deck does. */
+export function careRows(facts: ReadonlyMap<string, Fact>): CareRow[] {
+  const troubles = findTrouble(facts);
+  return [...facts.values()].flatMap(fact => {
+    if (!fact.care) return [];
+    const trouble =
+      troubles.find(one => one.names[0] === fact.name) ?? troubles.find(one => one.names.includes(fact.name));
+    return [
+      {
+        says: trouble?.says ?? [`“${fact.words || fact.label}”`],
+        trouble: trouble?.trouble ?? [fact.label],
+        deck: fact.care,
+      },
+    ];
+  });
+}

@@ -1,0 +1,11 @@
+/** The languages that figures and dates are read in. */
+import { english } from './english.ts';
+import type { Language } from './language.ts';
+
+const all: readonly Language[] = [english];
+
+/** The data of a language tag ('en-GB' is 'en'); English where there is none of that language yet. */
+export function languageOf(tag: string): Language {
+  const short = tag.toLowerCase().split('-')[0];
+  return all.find(one => one.tag === short) ?? english;
+}

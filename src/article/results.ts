@@ -1,0 +1,149 @@
+/** Results put into words: rounded to what they vouch for, in the measure and the manner of a figure like them. */
+import { languageOf } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
+import { readNumber } from './numbers.ts';
+import type { Qualifier, Quantity } from './types.ts';
+import { MONEY_SIGNS, tidy, toBase, unitOf } from './units.ts';
+
+/** A result before it is in words, in `unit`. */
+export interface Result {
+  readonly value: number;
+  readonly high?: number;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  /** The last digit it vouches for; 0 where it is exact. */
+  readonly step: number;
+  readonly noun: string;
+}
+
+/** Rounds down for a lower bound, up for an upper one, else to the nearest. */
+export function roundTo(value: number, step: number, way: -1 | 0 | 1): number {
+  if (step <= 0 || !Number.isFinite(value)) return tidy(value);
+  const count = tidy(value / step);
+  const whole =
+    way > 0 ? Math.floor(count) : way < 0 ? Math.ceil(count) : Math.sign(count) * Math.round(Math.abs(count));
+  return tidy(whole * step);
+}
+
+/** A result as a quantity, its words in the manner of `like` where that has the same measure. */
+export function quantityOf(result: Result, lang = 'en', like?: Quantity): Quantity {
+  const language = languageOf(lang);
+  const { value, high, unit, qualifier, step, noun } = result;
+  const measure = unitOf(unit) ?? unitOf('')!;
+  const model = like?.unit === unit ? like : undefined;
+  const figure =
+    high === undefined
+      ? printFigure(value, unit, step, language, model)
+      : printRange(value, high, unit, step, language, model);
+  const text = language.print.qualifiers[qualifier] + figure;
+  return {
+    value,
+    ...(high === undefined ? {} : { high }),
+    qualifier,
+    unit: measure.symbol,
+    kind: measure.kind,
+    base: toBase(value, measure),
+    step,
+    noun,
+    text,
+    figure,
+    start: 0,
+    end: text.length,
+  };
+}
+
+function printRange(
+  low: number,
+  high: number,
+  unit: string,
+  step: number,
+  language: Language,
+  like?: Quantity,
+): string {
+  const [from, to] = [low, high].map(one => printFigure(one, unit, step, language, like));
+  const shared = commonTail(from!, to!);
+  return from!.slice(0, from!.length - shared).trimEnd() + language.print.to + to!;
+}
+
+/** How many characters of unit two figures end in alike; digits are never cut. */
+function commonTail(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a.at(-1 - count) === b.at(-1 - count) && !/[\d.,]/.test(a.at(-1 - count)!))
+    count++;
+  return count;
+}
+
+function printFigure(value: number, unit: string, step: number, language: Language, like?: Quantity): string {
+  const { prefix, suffix, scale, scaleText } = mannerOf(value, unit, language, like);
+  const number = printNumber(Math.abs(value) / scale, step / scale, language);
+  return (value < 0 ? '−' : '') + prefix + number + scaleText + suffix;
+}
+
+/** A number with the language's separators, no digit beyond `step`, no zeros at the end of decimals. */
+export function printNumber(value: number, step: number, language: Language): string {
+  const decimals = step > 0 ? Math.min(10, Math.max(0, -Math.floor(Math.log10(step) + 1e-9))) : 10;
+  const [whole = '0', part = ''] = Math.abs(tidy(value)).toFixed(decimals).split('.');
+  const digits = part.replace(/0+$/, '');
+  const group = language.groups[0] ?? '\u202f';
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, group) : whole;
+  return (value < 0 ? '−' : '') + grouped + (digits ? language.decimal + digits : '');
+}
+
+interface Manner {
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly scale: number;
+  readonly scaleText: string;
+}
+
+function mannerOf(value: number, unit: string, language: Language, like?: Quantity): Manner {
+  const size = Math.abs(value);
+  const money = /^([A-Z]{3})(?:\/(.+))?$/.exec(unit);
+  const scales = money || unit === '' || unit.startsWith('/') ? language.print.scales : [];
+  const [scale, word] = scales.find(([least]) => size >= least) ?? [1, ''];
+  const own = { scale, scaleText: word ? ` ${word}` : '' };
+  const model = like && modelOf(like, language);
+  const scaled =
+    model && model.scale > 1 && size >= model.scale * 0.1 && size < model.scale * 1000
+      ? { scale: model.scale, scaleText: model.scaleText }
+      : own;
+  if (money) {
+    const [, code = '', per] = money;
+    const sign = Object.entries(MONEY_SIGNS).find(
+      ([sign, one]) => one === code && /^\p{Sc}$/u.test(sign),
+    )?.[0];
+    const tail = per ? ` ${language.print.per} ${perWord(per, language)}` : '';
+    const before = model && model.prefix !== '' ? model.prefix : (sign ?? `${code}\u00a0`);
+    if (model && model.prefix === '') return { ...scaled, prefix: '', suffix: model.suffix };
+    return { ...scaled, prefix: before, suffix: model ? model.suffix : tail };
+  }
+  if (unit === '' || unit.startsWith('/')) return { ...scaled, prefix: '', suffix: '' };
+  const words = language.print.units[unit];
+  if (model && !words) return { ...scaled, prefix: model.prefix, suffix: model.suffix };
+  if (model && unit === 'times') return { ...own, prefix: '', suffix: model.suffix };
+  if (words) return { ...own, prefix: '', suffix: ` ${size === 1 ? words[0] : words[1]}` };
+  if (unit === '%' || unit === '‰' || unit === '°') return { ...own, prefix: '', suffix: unit };
+  const slash = unit.indexOf('/');
+  if (slash > 0 && !/^(?:km\/h|m\/s|[kMGT]bit\/s)$/.test(unit)) {
+    const [over, under] = [unit.slice(0, slash), unit.slice(slash + 1)];
+    const inner = mannerOf(value, over, language);
+    return { ...inner, suffix: `${inner.suffix} ${language.print.per} ${perWord(under, language)}` };
+  }
+  return { ...own, prefix: '', suffix: `\u00a0${unit}` };
+}
+
+const perWord = (unit: string, language: Language): string => language.print.units[unit]?.[0] ?? unit;
+
+/** What stands around a figure's number: '$' and ' billion', or '\u00a0MW'. Undefined for words as 'doubled'. */
+function modelOf(like: Quantity, language: Language): (Manner & { readonly scale: number }) | undefined {
+  const at = like.figure.search(/\d/);
+  if (at < 0 || like.high !== undefined) return undefined;
+  const number = readNumber(like.figure, at, language, like.kind.startsWith('money'));
+  if (!number) return undefined;
+  const digits = /^[\d.,'’\u00a0\u202f\u2009]*\d/.exec(like.figure.slice(at))![0].length;
+  const suffix = like.figure.slice(number.end);
+  const prefix = like.figure.slice(0, at).replace(/^[-−–+(]+/, '');
+  // '100-megawatt' belongs before a noun; a result stands by itself.
+  if (/^-/.test(suffix) || /[)]/.test(suffix) || /\d/.test(suffix)) return undefined;
+  return { prefix, suffix, scale: number.scale, scaleText: like.figure.slice(at + digits, number.end) };
+}
