@@ -23,6 +23,12 @@ export interface FactSource {
   readonly more: Readonly<Record<string, Piece>>;
 }
 
+/** All names in order, and those that could not be read. */
+export interface Collected {
+  readonly sources: readonly FactSource[];
+  readonly broken: ReadonlySet<string>;
+}
+
 const BLOCKS = [
   ['facts', 'fact'],
   ['events', 'event'],
@@ -35,11 +41,7 @@ const BLOCKS = [
  * Collects all names in order. A name that stands twice is reported, the first counts; one that the schema objected
  * to, or that has nothing to read, is `broken`: what refers to it is not reported again.
  */
-export function collectSources(
-  root: Node,
-  report: Report,
-  faults: ReadonlySet<string>,
-): { sources: FactSource[]; broken: Set<string> } {
+export function collectSources(root: Node, report: Report, faults: ReadonlySet<string>): Collected {
   const sources: FactSource[] = [];
   const broken = new Set<string>();
   for (const [block, sort] of BLOCKS) {

@@ -65,7 +65,7 @@ In these six months 31,200 people came after eight in the evening. The council h
 
 ## Who came
 
-Students made up the largest group, with 14,800 visits. Shift workers came 9,100 times. Of families the library counted 3,700 visits.
+Students made up the largest group, with 14,800 visits. Shift workers made 9,100 visits. Of families the library counted 3,700 visits.
 
 One night nurse told the council: "It is the only warm room in town that asks nothing of me."
 
@@ -90,7 +90,7 @@ facts:
   hope: roughly 20,000 visitors | What the council hoped for
   cost: The trial cost $48,000 | Cost of the trial
   students: 14,800 visits | Students
-  shift: Shift workers came 9,100 times | Shift workers
+  shift: Shift workers made 9,100 visits | Shift workers
   families: 3,700 visits | Families
   # A line that begins with '=' is a sum; only names stand in it.
   each: = cost / visits | Cost of a visit

@@ -68,7 +68,9 @@ describe('a CSV', () => {
       energy.csv:2:1: error: this row has 2 cells, the first row 3
         2 | 2023,1
           | ^^^^^^
-        Expected 3 cells, empty ones for what is missing; a cell with a comma in it goes in double quotes."
+        Expected 3 cells: empty ones for what is missing, double quotes around a cell with a \`,\` in it.
+        Ready to paste:
+      2023,1,"
     `);
     expect(said('year,"mwh\n2023,1\n')).toMatchInlineSnapshot(`
       "energy.csv:1:6: error: the \`"\` here is not closed
