@@ -79,7 +79,6 @@ async function fromData(
   if (stops(planned)) return { stopped: planned };
 
   const drawn = deck.slides.filter(({ drawing }) => drawing);
-  const pathOf = ({ id }: Slide) => `charts/${id}.svg`;
   const mine = files.read(paths.deck);
   const merged = mergeDeck({
     generated: write(deck, print),
@@ -95,10 +94,17 @@ async function fromData(
 
   const own = resolveTheme(frontMatter(markdown, 'theme') ?? article.theme, themes);
   if (!own) return { stopped: [...problems, unknownTheme(folder, markdown, themes)] };
-  const charts = await drawCharts(drawn, own, article.lang, slide => typographic(altOf(slide, print)));
+  const dress = dressOf(options, own, themes);
+  const charts = await drawCharts(
+    drawn,
+    { own, dress, lang: article.lang, folder },
+    slide => typographic(altOf(slide, print)),
+    files,
+  );
+  if ('problems' in charts) return { stopped: [...problems, ...charts.problems] };
 
   // All is made: from here on only writing can fail, and each file is whole or as it was.
-  for (const [path, svg] of charts) files.write(join(folder, path), svg);
+  for (const [path, svg] of charts.folder) files.write(join(folder, path), svg);
   for (const path of merged.charts.remove) files.remove(join(folder, path));
   if (report.replaced && mine !== undefined) files.write(`${paths.deck}.bak`, mine);
   files.write(paths.deck, markdown);
@@ -107,8 +113,8 @@ async function fromData(
   return {
     markdown,
     // Charts of slides that the person keeps and the data has no more are still in the folder.
-    charts: new Map([...readCharts(folder, files), ...charts]),
-    dress: dressOf(options, own, themes),
+    charts: new Map([...readCharts(folder, files), ...charts.dist]),
+    dress,
     lang: frontMatter(markdown, 'lang') ?? article.lang,
     author: deck.author,
     knowledge: {
@@ -147,23 +153,60 @@ const stops = (problems: readonly Problem[]): boolean =>
 const dressOf = ({ theme }: FolderOptions, own: Theme, themes: ReadonlyMap<string, string>): Theme =>
   (theme && resolveTheme(theme, themes)) || own;
 
-/** Draws charts in the folder's own theme, by their path in deck.md. */
+/** What is drawn once for the folder, and once more where this build wears another theme. */
+interface Drawn {
+  readonly folder: ReadonlyMap<string, string>;
+  readonly dist: ReadonlyMap<string, string>;
+}
+
+/**
+ * Draws the charts: `folder` by their path in deck.md, in the deck's own theme, with their own faces; `dist` in the
+ * theme of this build, which brings the faces. What stands in the folder already and still says the same is taken as
+ * it is, since cutting faces is most of the work. Problems are what can't be drawn.
+ */
 async function drawCharts(
   slides: readonly Slide[],
-  theme: Theme,
-  lang: string,
+  { own, dress, lang, folder }: { own: Theme; dress: Theme; lang: string; folder: string },
   alt: (slide: Slide) => string,
-): Promise<Map<string, string>> {
-  if (!slides.length) return new Map();
-  const { draw, readTokens } = await import('../draw/index.ts');
-  const tokens = readTokens([...theme.css]);
-  const one = async (slide: Slide) =>
-    [
-      `charts/${slide.id}.svg`,
-      await draw(slide.drawing!, tokens, { id: slide.id, alt: alt(slide), lang }),
-    ] as const;
-  return new Map(await Promise.all(slides.map(one)));
+  files: Files,
+): Promise<Drawn | { readonly problems: readonly Problem[] }> {
+  if (!slides.length) return { folder: new Map(), dist: new Map() };
+  const { draw, drawInline, MissingGlyphError, readTokens, RoomError, withoutOwn } = await import(
+    '../draw/index.ts'
+  );
+  const tokens = readTokens([...own.css]);
+  const worn = dress === own ? tokens : readTokens([...dress.css]);
+  const problems: Problem[] = [];
+  const made = { folder: new Map<string, string>(), dist: new Map<string, string>() };
+  const drawOne = async (slide: Slide) => {
+    const path = pathOf(slide);
+    const options = { id: slide.id, alt: alt(slide), lang };
+    const old = files.read(join(folder, path));
+    const inline = await drawInline(slide.drawing!, tokens, options);
+    const same = old !== undefined && withoutOwn(old) === inline;
+    made.folder.set(path, same ? old : await draw(slide.drawing!, tokens, options));
+    made.dist.set(path, worn === tokens ? inline : await drawInline(slide.drawing!, worn, options));
+  };
+  // In order, so that files and problems come in order too.
+  for (const slide of slides) {
+    try {
+      await drawOne(slide);
+    } catch (error) {
+      if (!(error instanceof MissingGlyphError || error instanceof RoomError)) throw error;
+      problems.push({
+        severity: 'stop-all',
+        rule: error instanceof RoomError ? 'no-room' : 'missing-glyph',
+        file: join(folder, 'article.yaml'),
+        found: `the drawing of slide \`${slide.id}\` can't be made: ${error.message}`,
+        expected: 'words that fit a drawing, in signs that the faces have',
+        fix: 'Shorten its labels, show fewer rows, or use a `table:`.',
+      });
+    }
+  }
+  return problems.length ? { problems } : made;
 }
+
+const pathOf = ({ id }: Slide): string => `charts/${id}.svg`;
 
 /** The alt text of a slide's picture. */
 function altOf({ blocks }: Slide, print: Printer): string {
