@@ -246,7 +246,7 @@ function sayContradictions(
     if (acknowledged) continue;
     const own = places.get(names[0]!)!;
     const piece = own.after ?? own.words ?? own.name!;
-    const lines = [...new Set(passages.map(({ line }) => line))];
+    const lines = [...new Set(passages.map(({ line }) => line))].sort((a, b) => a - b);
     report.add(stretchOf(report, piece.at, piece.text), {
       rule: `contradiction-${rule}`,
       severity: 'warning',
