@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { quoteText, yamlText } from './quote.ts';
 import type { Report, Saying, Stretch } from './report.ts';
 import { NAME } from './shapes.ts';
-import { listed, nearest } from './similar.ts';
+import { listed, nearest, oneOf } from './similar.ts';
 import { entryOf, keyAt, type Node, nodeAt } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -72,7 +72,7 @@ function sayUnknown(key: string, path: Path, { schema, root, report, meant }: Ar
   report.add(entry.key, {
     rule: 'unknown-key',
     found: `${where ? `${where} has` : 'there is'} no key \`${key}\``,
-    expected: keys.length > 0 ? `one of ${listed(keys, 40)}` : undefined,
+    expected: keys.length > 0 ? oneOf(keys, 40) : undefined,
     ...(better === undefined
       ? {}
       : { expected: undefined, fix: `Did you mean \`${better}\`?`, instead: better }),

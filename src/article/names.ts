@@ -3,7 +3,7 @@ import { buildFacts, type FactPieces, type FactTrouble, findTrouble, splitFact }
 import type { Folder } from './folder.ts';
 import { readReferences } from './references.ts';
 import type { Report, Stretch } from './report.ts';
-import { listed, nearest } from './similar.ts';
+import { nearest, oneOf } from './similar.ts';
 import type { Collected, FactSource, Piece } from './sources.ts';
 import { findWords, readText, sayTrouble } from './texts.ts';
 import { type DocumentIndex, indexDocument } from './traces.ts';
@@ -142,7 +142,7 @@ function splitCell(source: FactSource, { disk, report, lang }: NamesAround): Spl
     report.add(piece.at, {
       rule: `unknown-${what}`,
       found: `\`${piece.text}\` is no ${what} of ${from!.text}`,
-      expected: better === undefined ? `one of ${listed(choices)}` : undefined,
+      expected: better === undefined ? oneOf(choices) : undefined,
       ...(better === undefined ? {} : { fix: `Did you mean \`${better}\`?`, instead: better }),
     });
   };
@@ -222,7 +222,7 @@ function sayFactTrouble(
     report.add(piece.at, {
       rule: trouble.rule,
       found: trouble.found,
-      expected: declared.size > 0 ? `one of ${listed([...declared])}` : 'a name that stands under `sources:`',
+      expected: declared.size > 0 ? oneOf([...declared]) : 'a name that stands under `sources:`',
       ...(better === undefined ? {} : { fix: `Did you mean \`${better}\`?`, instead: better }),
     });
     return;

@@ -1,7 +1,7 @@
 /** Reads one slide for its kind of exhibit: texts with references, rows, names, CSVs, each complaint at its place. */
 import type { Complaint, Path, Reader } from '../deck/exhibits/kind.ts';
 import type { Report, Stretch } from './report.ts';
-import { listed, nearest } from './similar.ts';
+import { nearest, oneOf } from './similar.ts';
 import type { Column, Fact, Row, Trace, Words } from './types.ts';
 import { keyAt, type MapNode, type Node, nodeAt, toData } from './yaml.ts';
 
@@ -87,7 +87,7 @@ export function createReader(ground: Ground, slide: MapNode): Reader {
       report.add(stretch(path), {
         rule: 'unknown-column',
         found: `\`${name}\` is no column of that CSV`,
-        expected: `one of ${listed(names)}`,
+        expected: oneOf(names),
         ...(better === undefined ? {} : { fix: `Did you mean \`${better}\`?`, instead: better }),
       });
       return undefined;

@@ -68,6 +68,11 @@ export class Report {
   readonly #yaml: Yaml;
   readonly #lost: readonly (readonly [number, number])[];
   readonly #said = new Set<string>();
+  /** What to put in place of what, by line: two slips in a line are mended together. */
+  readonly #edits = new Map<
+    number,
+    { at: { column: number; length: number }; words: string; problem: number }[]
+  >();
 
   constructor(file: string, yaml: Yaml) {
     this.file = file;
@@ -86,6 +91,18 @@ export class Report {
     if (this.#lost.some(([from, to]) => line >= from && line <= to)) return;
     this.#said.add(key);
     this.problems.push(problem);
+    if (saying.instead !== undefined) this.#mendTogether(problem, saying.instead);
+  }
+
+  #mendTogether({ line = 0, column = 1, length = 1, source = '' }: Problem, words: string): void {
+    const edits = this.#edits.get(line) ?? [];
+    if (edits.some(({ at }) => column < at.column + at.length && at.column < column + length)) return;
+    edits.push({ at: { column, length }, words, problem: this.problems.length - 1 });
+    this.#edits.set(line, edits);
+    const mended = edits
+      .toSorted((a, b) => b.at.column - a.at.column)
+      .reduce((text, edit) => insteadAt({ ...edit.at, source: text }, edit.words), source);
+    for (const { problem } of edits) this.problems[problem] = { ...this.problems[problem]!, mended };
   }
 
   /** Line, column and length of a stretch. */

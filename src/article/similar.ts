@@ -40,3 +40,8 @@ export function listed(choices: readonly string[], most = 12): string {
   if (choices.length > most) return `${shown.join(', ')} …`;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
 }
+
+/** After 'Expected ': 'one of `a`, `b` or `c`'; a single choice alone. */
+export function oneOf(choices: readonly string[], most = 12): string {
+  return choices.length === 1 ? listed(choices) : `one of ${listed(choices, most)}`;
+}

@@ -3,7 +3,7 @@ import type { ExhibitKind } from '../deck/exhibits/kind.ts';
 import { nameOf } from './issues.ts';
 import { createReader, type Ground, splitParts, stretchOf, textOf } from './reader.ts';
 import { COMMON } from './schema.ts';
-import { listed } from './similar.ts';
+import { listed, oneOf } from './similar.ts';
 import type { CareRow, SlideData, Words } from './types.ts';
 import { entryOf, type MapNode, type Node } from './yaml.ts';
 
@@ -212,7 +212,7 @@ class SlideReader {
         '',
         'no-exhibit',
         `${this.#name} has no exhibit`,
-        `one of ${listed(all, 20)}`,
+        oneOf(all, 20),
         'For a list of sentences use `points:`.',
       );
     }

@@ -204,3 +204,13 @@ test('all texts that were read come back, by printed path', () => {
   const { texts } = load('slides:\n  - claim: C\n    points: [a]\n');
   expect([...texts.keys()].sort()).toEqual(['slides/x/article.md', 'slides/x/article.yaml']);
 });
+
+test('two slips in one line are mended together', () => {
+  const { problems } = load(
+    'facts:\n  trains: 42 night trains\n  power: They draw 6 MW\nslides:\n  - claim: C\n    figures: [trians, powr]\n',
+  );
+  expect(problems.map(problem => problem.mended)).toEqual([
+    '    figures: [trains, power]',
+    '    figures: [trains, power]',
+  ]);
+});
