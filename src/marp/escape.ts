@@ -3,7 +3,17 @@
  * so that deck.md reads as a person would have written it.
  */
 import { directiveNames } from './directives.ts';
-import { delimiters, flank, guardAlt, guardLinks, hide, type Mark, OPTION } from './guards.ts';
+import {
+  brackets,
+  delimiters,
+  flank,
+  guardAlt,
+  guardLinks,
+  hide,
+  type Mark,
+  OPTION,
+  paired,
+} from './guards.ts';
 import type { Context } from './tree.ts';
 
 /** A stretch of a leaf: words; the marks around some (`***`); or Markdown already, which is only looked at. */
@@ -35,7 +45,6 @@ const UNSAFE: readonly Unsafe[] = [
   { in: INLINE, find: /~~+/g, why: 'struck out' },
   { in: INLINE, find: /<(?=[a-z/!?])/gi, why: 'HTML, comments, links' },
   { in: INLINE, find: /&(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi, why: 'an entity' },
-  { in: 'heading text cell footer', find: /\[(?=.*\][([:])|\[(?!.*\])/gs, why: 'a link, its definition' },
   {
     in: 'heading text cell footer',
     find: /(?<=:)(?=(?:[\w+-]*[a-z_][\w+-]*|\+1|-1|100|1234):)/gi,
@@ -58,13 +67,13 @@ const UNSAFE: readonly Unsafe[] = [
   { in: 'note', find: /(?<=--)>/g, put: JOINER, why: 'the end of the comment' },
   {
     in: 'note',
-    find: new RegExp(`(?<=^(?:[!&]\\S*\\s+)*["']?_?(?:${KEYS}))(?=["']?\\s*:)`, 'g'),
+    find: new RegExp(`(?<=^(?:[!&][^ \\t]*[ \\t]+)*["']?_?(?:${KEYS}))(?=["']?\\s*:)`, 'g'),
     put: JOINER,
     why: 'a directive',
   },
   {
     in: 'note',
-    find: new RegExp(`^(?=(?:[!&]\\S*\\s+)*(?:\\{|[?] |---\\s).*(?:${KEYS}))`, 'gs'),
+    find: new RegExp(`^(?=(?:[!&][^ \\t]*[ \\t]+)*(?:\\{|[?] |---\\s).*(?:${KEYS}))`, 'gs'),
     put: JOINER,
     why: 'a directive, in ways of YAML that nobody writes',
   },
@@ -114,6 +123,7 @@ export function escapePieces(pieces: readonly Piece[], context: Context): string
   }
   if (context !== 'note') {
     for (const at of delimiters(hide(text, marks))) put(at, '\\');
+    if (!paired(text)) for (const at of brackets(text, context)) put(at, '\\');
     guardLinks(text, marks, out, context);
     if (context === 'alt') guardAlt(text, out);
     else flank(text, marks, out);

@@ -85,10 +85,9 @@ export const OPTION = new RegExp(
 
 /**
  * An alt text: emphasis leaves no trace in it, so `_50%_` keeps a word from being an option, in plain Marp too, which
- * would drop an escaped sign. Brackets are escaped only where they don't pair.
+ * would drop an escaped sign.
  */
 export function guardAlt(text: string, out: string[]): void {
-  if (!paired(text)) for (const { index } of text.matchAll(/[[\]]/g)) out[index] = `\\${text[index]}`;
   for (const { index, 0: word } of text.matchAll(/\S+/g)) {
     const end = index + word.length - 1;
     if (!OPTION.test(out.slice(index, end + 1).join(''))) continue;
@@ -98,7 +97,8 @@ export function guardAlt(text: string, out: string[]): void {
   }
 }
 
-function paired(text: string): boolean {
+/** Whether all brackets pair and none makes a link: then they may stand, as in '[sic]'. */
+export function paired(text: string): boolean {
   if (/\][([:]/.test(text)) return false;
   let depth = 0;
   for (const [bracket] of text.matchAll(/[[\]]/g)) {
@@ -106,4 +106,9 @@ function paired(text: string): boolean {
     if (depth < 0) return false;
   }
   return depth === 0;
+}
+
+/** Where brackets stand that must be escaped, if any: in an alt text both, elsewhere the opening ones. */
+export function* brackets(text: string, context: Context): Generator<number> {
+  for (const { index } of text.matchAll(context === 'alt' ? /[[\]]/g : /\[/g)) yield index;
 }

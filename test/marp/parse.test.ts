@@ -170,7 +170,7 @@ describe('parse', () => {
     const same = (text: string) => {
       expect(print(parse(text))).toBe(text);
     };
-    fc.assert(fc.property(markdown, same), { numRuns: 2000 });
+    fc.assert(fc.property(markdown, same), { numRuns: 1000 });
     fc.assert(fc.property(markdown, text => same(`---\n${text}`)));
     fc.assert(fc.property(comment, same));
     same(example);
@@ -180,7 +180,7 @@ describe('parse', () => {
     const same = (text: string) => {
       expect(parse(text).slides.length).toBe(slidesByMarp(text));
     };
-    fc.assert(fc.property(markdown, same), { numRuns: 1000 });
+    fc.assert(fc.property(markdown, same), { numRuns: 500 });
   });
 
   it('reads comments as Marp reads them', () => {
@@ -188,7 +188,7 @@ describe('parse', () => {
       const ours = readSlides(text).slides.flatMap(({ tokens }) => tokens);
       expect(comments(ours)).toEqual(comments(marp.markdown.parse(text, {})));
     };
-    fc.assert(fc.property(comment, same), { numRuns: 3000 });
+    fc.assert(fc.property(comment, same), { numRuns: 1500 });
     fc.assert(fc.property(markdown, same), { numRuns: 300 });
   });
 
