@@ -61,7 +61,7 @@ This article is invented. Put the text of yours in its place, with its headings:
 
 On October 1, 2025, the town library of Brookfield began to stay open until midnight. The trial cost $48,000, most of it for wages. It ended on March 31, 2026.
 
-In these six months 31,200 people came after eight in the evening. The council had hoped for roughly 20,000 visitors.
+In these six months the library counted 31,200 evening visits. The council had hoped for roughly 20,000.
 
 ## Who came
 
@@ -86,8 +86,8 @@ theme: broadsheet
 
 # One place for every number.   name: the article's own words | what you call it
 facts:
-  visits: 31,200 people came after eight | Evening visits
-  hope: roughly 20,000 visitors | What the council hoped for
+  visits: 31,200 evening visits
+  hope: hoped for roughly 20,000 | What the council hoped for
   cost: The trial cost $48,000 | Cost of the trial
   students: 14,800 visits | Students
   shift: Shift workers made 9,100 visits | Shift workers
@@ -110,9 +110,9 @@ missing:
 # A slide is a claim, which is a full sentence, and one exhibit. $name prints a fact.
 # One line first: a text with ': ' or ' #' in it, or with a quote or bracket at its start, goes in quotes.
 slides:
-  - claim: The library drew $visits people at night, far more than hoped
+  - claim: The library counted $visits evening visits, far more than hoped
     figures: [visits, hope, cost]
-    takeaway: Nobody knows yet how many of them would have come by day.
+    takeaway: Nobody knows yet how many of them would have been made by day.
     notes: |
       What you say stands here. The article counts $visits evening visits; the council had hoped for $hope.
 
