@@ -2,7 +2,10 @@ import type { MeasuredSlide } from '../../publish/measured.ts';
 import { stretches } from '../shape.ts';
 import type { PageRule } from '../types.ts';
 
-/** Words of a slide beside claim, header and source line. Tables of the appendix are looked up, not read out: not counted. */
+/**
+ * Words of a slide beside claim, header and source line. Tables of the appendix and cells of figures are looked up, not
+ * read out: not counted.
+ */
 export function countWords({ classes, texts }: MeasuredSlide): number {
   if (
     ['cover', 'section', 'agenda', 'quote'].includes(classes[0] ?? '') ||
@@ -11,7 +14,10 @@ export function countWords({ classes, texts }: MeasuredSlide): number {
   )
     return 0;
   return stretches(texts)
-    .filter(([text]) => !['claim', 'header', 'footer', 'drawing'].includes(text!.place))
+    .filter(
+      ([text]) =>
+        !['claim', 'header', 'footer', 'drawing'].includes(text!.place) && /\p{L}/u.test(text!.text),
+    )
     .flatMap(([text]) => text!.text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,%$€-]*/gu) ?? []).length;
 }
 
