@@ -116,7 +116,7 @@ slides:
     notes: |
       What you say stands here. The article counts $visits evening visits; the council had hoped for $hope.
 
-      A visit cost $each, if the whole trial is set against the evening visits alone.
+      That is $each, if the whole trial is set against the evening visits alone.
 
   - claim: Students came most, and shift workers more than expected
     bar: [students, shift, families]
