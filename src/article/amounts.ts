@@ -93,7 +93,7 @@ export function readAmount(
   if (!number) return undefined;
   const start = money?.start ?? at;
   // '$200 bn': an abbreviated scale keeps to its number.
-  const scale = /[^\S\u00a0]+(\p{L}{2,3}\.?)$/u.exec(text.slice(at, number.end));
+  const scale = / +(\p{L}{2,3}\.?)$/u.exec(text.slice(at, number.end));
   const joints: [number, number][] =
     scale && number.digits ? [[at + scale.index, at + scale.index + scale[0].length - scale[1]!.length]] : [];
   const base = { start, number, value: number.value, hyphen: false };

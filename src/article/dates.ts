@@ -1,7 +1,7 @@
 /** Dates and times as articles write them: read into days, with what the words leave open, and printed. */
 import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
-import { compile, GAP, squeeze } from './scan.ts';
+import { compile, flatten, squeeze } from './scan.ts';
 import type { When } from './types.ts';
 
 /** A date or time where it stands; fields that the words leave out are undefined. */
@@ -90,7 +90,8 @@ function patternsOf(language: Language) {
 }
 
 /** Every date and clock time in a text, in order, none over another. Years alone need a word that makes them one. */
-export function datesIn(text: string, lang = 'en'): Dated[] {
+export function datesIn(source: string, lang = 'en'): Dated[] {
+  const text = flatten(source);
   const language = languageOf(lang);
   const { all, year, before } = patternsOf(language);
   const found: Dated[] = [];
@@ -119,7 +120,7 @@ export function datesIn(text: string, lang = 'en'): Dated[] {
 function isYear(text: string, start: number, end: number, before: RegExp, language: Language): boolean {
   const value = Number(text.slice(start, end));
   const lead = text.slice(Math.max(0, start - 24), start);
-  const next = /^[^\S\n]{0,2}([\p{L}%°][\p{L}'’-]*)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
+  const next = /^ {0,9}([\p{L}%°][\p{L}'’-]*)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
   const counted = language.isPlural(next) && next === next.toLowerCase();
   if (before.test(lead)) return value < 2200 && !(counted && (value < 1800 || value === 2000));
   if (/(?:^|[^\d.,])(?:1[0-9]|20|21)\d\d ?[-–/] ?$/.test(lead)) return true;
@@ -341,7 +342,8 @@ const fallbackDay = ({ year = 2000, month = 1, day = 1 }: Published) => firstOf(
  * The date of an event's words; two make a period, more than two are taken from first to last only if the words
  * join them. Undefined where the words hold none.
  */
-export function readWhen(words: string, around: Around = {}): ReadWhen | undefined {
+export function readWhen(source: string, around: Around = {}): ReadWhen | undefined {
+  const words = flatten(source);
   const language = languageOf(around.lang ?? 'en');
   const all = moments(words, around);
   const [first, second] = all;
@@ -397,7 +399,7 @@ function isRemark(words: string, first: Moment, second: Moment): boolean {
   if (first.clock !== second.clock) return true;
   if (first.precision === second.precision) return false;
   const between = words.slice(first.end, second.start);
-  return !new RegExp(`^${GAP}?(?:to|-|–|—|until|till|and|bis)${GAP}?$`, 'iu').test(between);
+  return !/^ *(?:to|-|–|—|until|till|and|bis) *$/i.test(between);
 }
 
 /** The length of a period in the largest unit that leaves at most one decimal: '4.5 hours', '3 days', '10 years'. */

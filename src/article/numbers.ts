@@ -1,6 +1,6 @@
 /** Numbers as digits or words, with their scale: '1,234.5', '220k', '$1.2 billion', 'three and a half million'. */
 import type { Language } from './languages/language.ts';
-import { anyOf, compile, GAP, matchAt, squeeze } from './scan.ts';
+import { anyOf, compile, matchAt, squeeze } from './scan.ts';
 
 /** A number where it stands. */
 export interface ReadNumber {
@@ -52,7 +52,7 @@ export function numberPatterns(language: Language): Patterns {
     letter: compile(`(${anyOf(Object.keys(language.letters))})(?![\\p{L}\\p{N}²³/])`, 'y'),
     part: compile(` (${anyOf(Object.keys(language.parts))})(?!\\p{L})`, 'iy'),
     article: compile(`(?:${anyOf(language.one)}) (?=(?:${scales})(?!\\p{L}))`, 'iy'),
-    starts: `\\d|${decimal}\\d|[½¼¾⅓⅔]|(?<![\\p{L}\\p{N}_])(?:${ones})(?!\\p{L})|(?<![\\p{L}\\p{N}_])(?:${anyOf(language.one)})${GAP}(?:${scales})(?!\\p{L})`,
+    starts: `\\d|${decimal}\\d|[½¼¾⅓⅔]|(?<![\\p{L}\\p{N}_])(?:${ones})(?!\\p{L})|(?<![\\p{L}\\p{N}_])(?:${anyOf(language.one)}) (?:${scales})(?!\\p{L})`,
   };
   compiled.set(language, made);
   return made;

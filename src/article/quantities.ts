@@ -4,15 +4,15 @@ import { datesIn } from './dates.ts';
 import { languageOf } from './languages/index.ts';
 import type { Language, Phrase } from './languages/language.ts';
 import { numberPatterns, stepOf } from './numbers.ts';
-import { compile, matchAt, squeeze } from './scan.ts';
+import { compile, flatten, matchAt, squeeze, unionOf, whichOf } from './scan.ts';
 import type { Qualifier, Quantity } from './types.ts';
 import { tidy, toBase, unitOf } from './units.ts';
 
 interface Patterns {
   readonly starts: RegExp;
-  readonly phrases: readonly (readonly [RegExp, Phrase])[];
-  readonly before: readonly (readonly [RegExp, Qualifier])[];
-  readonly after: readonly (readonly [RegExp, Qualifier])[];
+  readonly phrases: RegExp;
+  readonly before: RegExp;
+  readonly after: RegExp;
   readonly minus: RegExp;
   readonly to: RegExp;
   readonly and: RegExp;
@@ -20,6 +20,8 @@ interface Patterns {
   readonly from: RegExp;
   readonly ranging: RegExp;
   readonly outOf: RegExp;
+  readonly ofMany: RegExp;
+  readonly metres: RegExp;
   readonly nameBefore: RegExp;
 }
 
@@ -29,21 +31,18 @@ const NO_LETTER = '(?<![\\p{L}\\p{N}])';
 function patternsOf(language: Language): Patterns {
   const known = compiled.get(language);
   if (known) return known;
-  const phrases = language.phrases.map(
-    phrase => [compile(`(?:${phrase.pattern})(?![\\p{L}\\p{N}])`, 'iy'), phrase] as const,
-  );
-  const phraseStarts = language.phrases.map(({ pattern }) => pattern).join('|');
+  const phrases = language.phrases.map(({ pattern }) => pattern);
   const made: Patterns = {
     starts: compile(
-      `${numberPatterns(language).starts}|(?<![\\p{L}\\p{N}_-])(?:${phraseStarts})(?![\\p{L}\\p{N}])`,
+      `${numberPatterns(language).starts}|(?<![\\p{L}\\p{N}_-])(?:${language.phraseStarts})`,
       'gi',
     ),
-    phrases,
-    before: language.before.map(([words, qualifier]) => [
-      compile(`${/^[\p{L}(]/u.test(words) ? NO_LETTER : ''}(?:${words})[ ]?$`, 'i'),
-      qualifier,
-    ]),
-    after: language.after.map(([words, qualifier]) => [compile(words, 'iy'), qualifier]),
+    phrases: compile(`(?:${unionOf(phrases)})(?![\\p{L}\\p{N}])`, 'iy'),
+    before: compile(
+      `(?:${unionOf(language.before.map(([words]) => (/^[\p{L}(]/u.test(words) ? NO_LETTER : '') + words))})[ ]?$`,
+      'i',
+    ),
+    after: compile(unionOf(language.after.map(([words]) => words)), 'iy'),
     minus: compile(`${NO_LETTER}(?:${language.minus}) $`, 'i'),
     to: compile(
       `[ ]?([-–])[ ]?(?=[\\d$€£¥]|\\p{Lu})| (${language.to.filter(word => /\p{L}/u.test(word)).join('|')}) `,
@@ -54,6 +53,8 @@ function patternsOf(language: Language): Patterns {
     from: compile(`${NO_LETTER}(?:${language.from}) $`, 'i'),
     ranging: compile(`${NO_LETTER}(?:${language.notFrom}) (?:${language.from}) $`, 'i'),
     outOf: compile(` (?:${language.outOf}) (?=[\\p{L}\\d])`, 'iy'),
+    ofMany: compile(` (?:${language.of}) (?=\\d)`, 'iy'),
+    metres: compile(` (?:${language.metres})(?!\\p{L})`, 'iy'),
     nameBefore: compile(`(?<![\\p{L}\\p{N}'’.-])(\\p{L}[\\p{L}\\p{N}'’&.-]{0,40})(?: |-)$`, ''),
   };
   compiled.set(language, made);
@@ -64,10 +65,11 @@ function patternsOf(language: Language): Patterns {
  * Every figure of a text, in order. Dates, clock times, ordinals and names that hold digits are none. Takes time in
  * proportion to the text; never throws.
  */
-export function readQuantities(text: string, lang = 'en'): Quantity[] {
+export function readQuantities(source: string, lang = 'en'): Quantity[] {
+  const text = flatten(source);
   const language = languageOf(lang);
   const { starts } = patternsOf(language);
-  const blocked = stretches(text, lang);
+  const blocked = stretches(source, text, lang);
   const found: Quantity[] = [];
   let from = 0;
   let block = 0;
@@ -84,15 +86,18 @@ export function readQuantities(text: string, lang = 'en'): Quantity[] {
       continue;
     }
     const stop = stretch?.[0] ?? text.length;
-    const read = new Reading(text, at, stop, found.at(-1)?.end ?? 0, language).read();
+    const read = new Reading(source, text, at, stop, found.at(-1)?.end ?? 0, language).read();
     if ('quantity' in read) found.push(read.quantity);
     from = Math.max(read.end, at + 1);
   }
 }
 
 /** What holds no figures: dates, addresses, phone numbers. In order, apart. */
-function stretches(text: string, lang: string): [number, number][] {
+function stretches(source: string, text: string, lang: string): [number, number][] {
   const found: [number, number][] = datesIn(text, lang).map(({ start, end }) => [start, end]);
+  // The numbers of a numbered list.
+  for (const match of source.matchAll(/^[ \t]*\d{1,3}[.)](?=[ \t])/gm))
+    found.push([match.index, match.index + match[0].length]);
   for (const match of text.matchAll(/(?<!\S)\S+/g)) {
     const [chunk] = match;
     if (/\d/.test(chunk) && (/:\/\/|[@_\\]|^www\./.test(chunk) || /^[^\d]*\d+(?:\.\d+){2,}/.test(chunk)))
@@ -108,6 +113,8 @@ type Read = { readonly end: number; readonly quantity: Quantity } | { readonly e
 
 /** One attempt to read a figure at a place. */
 class Reading {
+  /** As given, and flat. */
+  readonly #source: string;
   readonly #text: string;
   readonly #at: number;
   /** No figure reaches over this. */
@@ -117,7 +124,8 @@ class Reading {
   readonly #language: Language;
   readonly #patterns: Patterns;
 
-  constructor(text: string, at: number, stop: number, floor: number, language: Language) {
+  constructor(source: string, text: string, at: number, stop: number, floor: number, language: Language) {
+    this.#source = source;
     this.#text = text;
     this.#at = at;
     this.#stop = stop;
@@ -127,10 +135,8 @@ class Reading {
   }
 
   read(): Read {
-    for (const [pattern, phrase] of this.#patterns.phrases) {
-      const match = matchAt(pattern, this.#text, this.#at);
-      if (match) return this.#phrase(phrase, this.#at + match[0].length);
-    }
+    const phrase = matchAt(this.#patterns.phrases, this.#text, this.#at);
+    if (phrase) return this.#phrase(this.#language.phrases[whichOf(phrase)]!, this.#at + phrase[0].length);
     const money = moneyBefore(this.#text, this.#at, this.#language);
     const amount = readAmount(this.#text, this.#at, this.#language, money);
     if (!amount) return { end: this.#at + 1 };
@@ -153,7 +159,7 @@ class Reading {
       return range ?? this.#ofMany(amount) ?? { end: number.end };
     }
     // 'a hundred' of 'several hundred', 'Big Three', 'two-way', 'one-on-one'.
-    if (this.#isNamed(number.end)) return { end: number.end };
+    if (this.#isNamed()) return { end: number.end };
     if (/-/.test(this.#text[this.#at - 1] ?? '')) return { end: number.end };
     if (unit === '' && /^-\p{L}/u.test(this.#text.slice(end, end + 2)) && !this.#attributive(end))
       return { end: number.end };
@@ -162,22 +168,17 @@ class Reading {
 
   /** 'one of 14': one is a figure before what it is part of. */
   #ofMany(amount: Amount): Read | undefined {
-    const many = /^[^\S\n]{1,3}of[^\S\n]{1,3}(?:the[^\S\n]{1,3})?\d/.test(
-      this.#text.slice(amount.end, amount.end + 12),
-    );
+    const many = matchAt(this.#patterns.ofMany, this.#text, amount.end);
     return many ? this.#finish(amount) : undefined;
   }
 
-  /** A number word with a capital inside a sentence, beside another capital, is part of a name. */
-  #isNamed(end: number): boolean {
-    const text = this.#text;
-    if (!/\p{Lu}/u.test(text[this.#at]!) || this.#beginsSentence(this.#at)) return false;
-    const before = this.#patterns.nameBefore.exec(text.slice(Math.max(0, this.#at - 44), this.#at))?.[1];
-    return /^\p{Lu}/u.test(before ?? '') || /^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
+  /** A number word with a capital inside a sentence is part of a name. */
+  #isNamed(): boolean {
+    return /\p{Lu}/u.test(this.#text[this.#at]!) && !this.#beginsSentence(this.#at);
   }
 
   #beginsSentence(at: number): boolean {
-    return /(?:^|[.!?:;…•\n“"‘(—–-][ \u00a0'"”’)]*)$/u.test(this.#text.slice(Math.max(0, at - 4), at));
+    return /(?:^|[.!?:;…•\n“"‘(—–-][ \u00a0'"”’)]*)$/u.test(this.#source.slice(Math.max(0, at - 4), at));
   }
 
   /** What stands right behind in the same chunk; the end of the chunk. */
@@ -225,10 +226,7 @@ class Reading {
 
   /** '100m' of a race or a height is metres; of something counted it is millions. */
   #isMetres(end: number): boolean {
-    const rest = this.#text.slice(end, end + 30);
-    return /^[^\S\n](?:race|sprint|hurdles|freestyle|final|tall|high|long|wide|deep|above|below|away|from|across|dash)\b/.test(
-      rest,
-    );
+    return matchAt(this.#patterns.metres, this.#text, end) !== null;
   }
 
   /** '3/4 of'. */
@@ -290,7 +288,7 @@ class Reading {
     const before = match?.[1];
     if (before === undefined) return false;
     const small = before.toLowerCase();
-    if (this.#language.labels.has(small)) return true;
+    if (this.#isLabel(small)) return true;
     if (this.#joinsLabel(start)) return true;
     if (!/^\p{Lu}/u.test(before) || this.#language.notNames.has(small.replace(/['’]s$/, ''))) return false;
     if (/(?:['’]s|[.])$/.test(before) || /^\p{Lu}?\p{Ll}{3,}ing$/u.test(before)) return false;
@@ -298,13 +296,17 @@ class Reading {
     return !(number.mantissa.length > 3 && this.#nounAt(end).noun);
   }
 
+  #isLabel(word: string): boolean {
+    const { labels } = this.#language;
+    return labels.has(word) || labels.has(word.replace(/s$/, ''));
+  }
+
   /** 'steps 2 and 3', 'pages 4 to 9'. */
   #joinsLabel(start: number): boolean {
-    const match =
-      /(\p{L}+)[^\S\n]{1,2}\d{1,4}(?:,[^\S\n]\d{1,4})*,?[^\S\n]{1,2}(?:and|or|to)[^\S\n]{1,2}$/u.exec(
-        this.#text.slice(Math.max(0, start - 40), start),
-      );
-    return match !== null && this.#language.labels.has(match[1]!.toLowerCase());
+    const match = /(\p{L}+) {1,2}\d{1,4}(?:, \d{1,4})*,? {1,2}(?:and|or|to) {1,2}$/u.exec(
+      this.#text.slice(Math.max(0, start - 40), start),
+    );
+    return match !== null && this.#isLabel(match[1]!.toLowerCase());
   }
 
   /** '1.2 to 1.5 GW', '5m-6m', 'between 3 and 4'; 'from 5 to 6' is a change. */
@@ -382,21 +384,15 @@ class Reading {
 
   /** '(12.4)' as the whole text is negative, as in accounts. */
   #accounting({ start, end }: Amount): boolean {
-    return (
-      this.#text.slice(0, start).trim() === '(' &&
-      this.#text.slice(end).trim() === ')' &&
-      this.#text[start - 1] === '(' &&
-      this.#text[end] === ')'
-    );
+    const text = this.#text;
+    return text[start - 1] === '(' && text[end] === ')' && start === 1 && end === text.length - 1;
   }
 
   /** '+', 'or more' behind. */
   #after(end: number): { readonly qualifier: Qualifier; readonly end: number } | undefined {
-    for (const [pattern, qualifier] of this.#patterns.after) {
-      const match = matchAt(pattern, this.#text, end);
-      if (match && end + match[0].length <= this.#stop) return { qualifier, end: end + match[0].length };
-    }
-    return undefined;
+    const match = matchAt(this.#patterns.after, this.#text, end);
+    if (!match || end + match[0].length > this.#stop) return undefined;
+    return { qualifier: this.#language.after[whichOf(match)]![1], end: end + match[0].length };
   }
 
   /** Sign and qualifier before: where the wording begins, and where its figure does. */
@@ -431,20 +427,18 @@ class Reading {
     const from = Math.max(this.#floor, end - 40);
     const slice = this.#text.slice(from, end);
     if (!/[\p{L}.~≈∼<>≤≥⩽⩾=]\s*$/u.test(slice)) return undefined;
-    let best: { start: number; qualifier: Qualifier } | undefined;
-    for (const [pattern, qualifier] of this.#patterns.before) {
-      const match = pattern.exec(slice);
-      if (match && (!best || from + match.index < best.start))
-        best = { start: from + match.index, qualifier };
-    }
-    return best;
+    // The search finds what begins first: 'no more than' before 'more than'.
+    const match = this.#patterns.before.exec(slice);
+    return match
+      ? { start: from + match.index, qualifier: this.#language.before[whichOf(match)]![1] }
+      : undefined;
   }
 
   /** What is counted: up to five words that end in a plural. */
   #nounAt(end: number): { readonly noun: string; readonly end: number } {
     const text = this.#text;
     const words: string[] = [];
-    const step = /(?:[^\S\n]{1,3}|\n[^\S\n]{0,8}|-)([\p{L}\p{N}][\p{L}\p{N}'’&.-]*)/uy;
+    const step = /(?: {1,9}|-)([\p{L}\p{N}][\p{L}\p{N}'’&.-]*)/uy;
     let at = end;
     for (let count = 0; count < 5; count++) {
       const match = matchAt(step, text, at);

@@ -139,7 +139,7 @@ export const english: Language = {
     })),
     {
       pattern:
-        'half(?= (?:of|the|its|their|his|her|our|your|all|that|this|these|those|as)(?!\\p{L})|[ ]?[.,;:!?)"”]| ?$)',
+        '(?<!(?:first|second|other|latter|top|bottom|final|last|better|early|late) )half(?= (?:of|the|its|their|his|her|our|your|all|that|this|these|those|as)(?!\\p{L})|[ ]?[.,;:!?)"”]| ?$)',
       value: 50,
       unit: '%',
       step: 5,
@@ -175,6 +175,8 @@ export const english: Language = {
     { pattern: '(?:hundred|hundred-)fold', value: 100, unit: 'times', step: 10 },
     { pattern: '(?:halved|halves|halving)', value: 0.5, unit: 'times', step: 0.1 },
   ],
+  phraseStarts:
+    'an? (?:half|third|quarter|fifth|sixth|eighth|tenth|hundredth)|half|hal[vf]|quarter of|doubl|twice|two-?fold|tripl|trebl|thrice|quadrupl|quintupl|(?:three|four|five|six|seven|eight|nine|ten|hundred)-?fold',
   before: [
     ['(?:(?:just|well|slightly|a little|a bit|far|comfortably) )?over', 'over'],
     ['(?:(?:slightly|a little|a bit|far|much|well) )?more than', 'over'],
@@ -346,6 +348,8 @@ export const english: Language = {
   from: 'from',
   notFrom: 'rang(?:e|es|ed|ing)|anywhere',
   outOf: 'in|out of|of every|in every',
+  of: 'of(?: the)?',
+  metres: 'race|sprint|hurdles|freestyle|final|dash|tall|high|long|wide|deep|above|below|away|from|across',
   labels: set(`
     step page pages chapter section part phase version level row rows item line slide figure table type stage tier
     round article appendix no no. nos number question point rule grade class version versions bullet footnote note
@@ -392,6 +396,8 @@ export const english: Language = {
       )
     )
       return true;
+    // 'GPUs', 'A100s'.
+    if (/[\p{Lu}\d]s$/u.test(word)) return true;
     return low.length > 2 && low.endsWith('s') && !/(ss|us|is|'s|’s)$/.test(low);
   },
   small:

@@ -38,6 +38,8 @@ export interface Language {
   /** What may follow a number and add a part of it: 'and a half'. */
   readonly parts: Readonly<Record<string, number>>;
   readonly phrases: readonly Phrase[];
+  /** How phrases begin, as a pattern: the search for figures stops there. */
+  readonly phraseStarts: string;
   readonly before: readonly (readonly [string, Qualifier])[];
   readonly after: readonly (readonly [string, Qualifier])[];
   readonly minus: string;
@@ -55,6 +57,10 @@ export interface Language {
   readonly notFrom: string;
   /** 'one in four'. */
   readonly outOf: string;
+  /** 'one of 14'. */
+  readonly of: string;
+  /** What follows '100m' where it is a length: 'race', 'high'. */
+  readonly metres: string;
   /** Small words that count things by number: 'step 2', 'page 12'. */
   readonly labels: ReadonlySet<string>;
   /** Words that begin with a capital at a sentence's start and make no name with a number behind: 'The', 'Employs'. */
