@@ -432,10 +432,8 @@ function lengthOf(from: number, to: number, first: Moment, last: Moment, languag
 /** Whether the article puts `late` after `early` though its own dates can't have it so; silent where they leave it open. */
 export function contradictsOrder(late: When, early: When): boolean {
   if (late.undated !== early.undated) return false;
-  if (late.to < early.from) return true;
-  const exact = (when: When) => when.precision === 'day' || when.precision === 'period';
-  if (late.precision === 'time' && early.precision === 'time') return late.to < early.from;
-  return late.to <= early.from && exact(late) ? true : late.to <= early.from && exact(early);
+  // A span ends where the next begins; a time of day is one moment.
+  return late.precision === 'time' ? late.to < early.from : late.to <= early.from;
 }
 
 /** A day in words, as far as told: 'May 6, 2026', 'May 2026', '2026', '14:05 UTC'. */

@@ -535,7 +535,7 @@ export function findTrouble(facts: ReadonlyMap<string, Fact>): Trouble[] {
       found.push({
         rule: 'order',
         names: [fact.name, before.name],
-        found: `\`${fact.name}\` (${fact.when.text}) is put after \`${before.name}\` (${before.when.text}), but is dated ${fact.when.to <= before.when.from ? 'before it' : 'on the same day'}`,
+        found: `\`${fact.name}\` (${fact.when.text}) is put after \`${before.name}\` (${before.when.text}), but is dated before it`,
         passages: traces(fact, before),
         says,
         trouble: [

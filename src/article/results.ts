@@ -104,7 +104,7 @@ function mannerOf(value: number, unit: string, language: Language, like?: Quanti
   const own = { scale, scaleText: word ? ` ${word}` : '' };
   const model = like && modelOf(like, language);
   const scaled =
-    model && model.scale > 1 && size >= model.scale * 0.1 && size < model.scale * 1000
+    model && model.scale > 1 && size >= model.scale && size < model.scale * 1000
       ? { scale: model.scale, scaleText: model.scaleText }
       : own;
   if (money) {

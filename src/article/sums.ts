@@ -104,6 +104,8 @@ interface Value {
   readonly about: boolean;
   /** The last digit vouched for, in base units; 0 for what is exact. */
   readonly step: number;
+  /** Of a product of two that are rounded: the digits of the coarser one. */
+  readonly digits?: number;
   readonly unit: string;
   readonly noun: string;
   readonly like?: Quantity;
@@ -348,7 +350,7 @@ function add(a: Value, b: Value, formula: Formula): Value {
   const [lowA, highA] = spread(a);
   const [lowB, highB] = spread(b);
   return {
-    ...model,
+    ...bare(model),
     ...ends([lowA + lowB, highA + highB]),
     allowed: [a.allowed[0] + b.allowed[0], a.allowed[1] + b.allowed[1]],
     ...bounds(a, b, a.way, b.way),
@@ -374,13 +376,26 @@ const significance = (value: number, step: number): number =>
     : Math.max(1, Math.floor(Math.log10(Math.abs(value) / step) + 1e-9) + 1);
 
 /** No sharper than either: as many digits as the coarser one; one that is exact leaves the other's share. */
-function stepOfProduct(a: Value, b: Value, result: number, times: (x: number, y: number) => number): number {
-  if (a.step === 0 && b.step === 0) return 0;
-  if (b.step === 0) return Math.abs(times(a.step, b.base));
-  if (a.step === 0 && result !== 0) return Math.abs((result * b.step) / b.base);
-  const digits = Math.min(significance(a.base, a.step), significance(b.base, b.step));
-  if (!Number.isFinite(digits) || result === 0) return 0;
-  return 10 ** (Math.floor(Math.log10(Math.abs(result))) - digits + 1);
+function rounding(
+  a: Value,
+  b: Value,
+  result: number,
+  times: (x: number, y: number) => number,
+): { step: number; digits?: number } {
+  if (a.step === 0 && b.step === 0) return { step: 0 };
+  if (b.step === 0)
+    return { step: Math.abs(times(a.step, b.base)), ...(a.digits ? { digits: a.digits } : {}) };
+  if (a.step === 0 && result !== 0)
+    return { step: Math.abs((result * b.step) / b.base), ...(b.digits ? { digits: b.digits } : {}) };
+  const digits = Math.min(a.digits ?? significance(a.base, a.step), b.digits ?? significance(b.base, b.step));
+  if (!Number.isFinite(digits) || result === 0) return { step: 0 };
+  return { step: 10 ** (Math.floor(Math.log10(Math.abs(result))) - digits + 1), digits };
+}
+
+/** A value without what only its way of coming about says. */
+function bare(value: Value): Omit<Value, 'high' | 'digits'> {
+  const { high: _, digits: __, ...rest } = value;
+  return rest;
 }
 
 function multiply(a: Value, b: Value): Value {
@@ -396,14 +411,13 @@ function multiply(a: Value, b: Value): Value {
   const signA = b.base < 0 ? -1 : 1;
   const signB = a.base < 0 ? -1 : 1;
   const model = Object.keys(a.dims).length === 0 ? b : a;
-  const { high: _, ...rest } = model;
   return {
-    ...rest,
+    ...bare(model),
     ...range,
     allowed: [Math.min(...allowed), Math.max(...allowed)],
     dims,
     ...bounds(a, b, a.way * signA, b.way * signB),
-    step: stepOfProduct(a, b, range.base, (x, y) => x * y),
+    ...rounding(a, b, range.base, (x, y) => x * y),
     unit: keyOf(dims) === keyOf(model.dims) ? model.unit : '?',
     wild: a.wild && b.wild,
     divided: a.divided || b.divided,
@@ -432,7 +446,7 @@ function divide(a: Value, b: Value, formula: Formula): Value {
     allowed: [Math.min(...allowed), Math.max(...allowed)],
     dims,
     ...bounds(a, b, a.way * signA, b.way * signB),
-    step: stepOfProduct(a, b, range.base, (x, y) => x / y),
+    ...rounding(a, b, range.base, (x, y) => x / y),
     unit,
     noun: none ? '' : isCount(dims) && !byNumber ? `${a.noun} per ${singular(b.noun)}` : a.noun,
     ...(byNumber && a.like ? { like: a.like } : {}),
@@ -581,7 +595,12 @@ const sameMeasure = (kind: string, value: Value): boolean =>
 /** A power of ten no finer than the result vouches for; quotients show three digits at most, percentages one decimal. */
 function displayStep(value: Value, factor: number, kind: string): number {
   const size = Math.abs(value.base) / factor;
-  const vouched = value.step > 0 ? 10 ** Math.floor(Math.log10(value.step / factor) + 1e-9) : 0;
+  const vouched =
+    value.digits !== undefined && size > 0
+      ? 10 ** (Math.floor(Math.log10(size) + 1e-9) - value.digits + 1)
+      : value.step > 0
+        ? 10 ** Math.floor(Math.log10(value.step / factor) + 1e-9)
+        : 0;
   const quotient = value.divided && size > 0 ? 10 ** (Math.floor(Math.log10(size) + 1e-9) - 2) : 0;
   const least = kind === 'percent' || kind === 'points' ? 0.1 : 0;
   const step = Math.max(vouched, quotient > 1 && vouched === 0 && value.step === 0 ? 1 : quotient, least);
