@@ -181,7 +181,9 @@ function goneNames(written: Node, pairs: Pairs): Map<Node, Set<string>> {
   const standing = new Set(pairs.values());
   const gone = new Map<Node, Set<string>>();
   for (const slide of written.children) {
-    const names = [...walk(slide)].filter(each => !standing.has(each)).flatMap(namesIn);
+    const names = walk(slide)
+      .filter(each => !standing.has(each))
+      .flatMap(namesIn);
     if (names.length) gone.set(slide, new Set(names));
   }
   return gone;
@@ -225,7 +227,7 @@ const plainText = (each: Node): string[] =>
  */
 function reread(tree: Tree, deck: Node, pages: Book): Node {
   const again = toNodes(tree);
-  if (shape(again) === shape(deck)) return deck;
+  if (sameShape(again, deck)) return deck;
   const pairs = pairWithWritten(deck, again, slide => String(deck.children.indexOf(slide)));
   for (const each of walk(again)) {
     const partner = pairs.get(each);
@@ -242,17 +244,28 @@ function reread(tree: Tree, deck: Node, pages: Book): Node {
   return again;
 }
 
-const shape = (each: Node): string =>
-  JSON.stringify([
-    each.role,
-    each.gap,
-    each.leaves.map(({ before, spans, after }) => [before, textOf(spans), after]),
-  ]) + each.children.map(shape).join('');
+/** Whether two decks have the same units with the same bytes. */
+const sameShape = (a: Node, b: Node): boolean =>
+  a.role === b.role &&
+  a.gap === b.gap &&
+  a.leaves.length === b.leaves.length &&
+  a.children.length === b.children.length &&
+  a.leaves.every((leaf, at) => {
+    const other = b.leaves[at]!;
+    return (
+      leaf.before === other.before && leaf.after === other.after && textOf(leaf.spans) === textOf(other.spans)
+    );
+  }) &&
+  a.children.every((child, at) => sameShape(child, b.children[at]!));
 
 /** Kept slides whose drawing shows a figure as it was. */
 function keptDrawings(deck: Node, data: Node, pages: Book, where: Places): MergeProblem[] {
-  const drawn = new Set([...walk(data)].map(each => each.shell.src).filter(Boolean));
-  return [...walk(deck)].flatMap(each => {
+  const drawn = new Set(
+    walk(data)
+      .map(each => each.shell.src)
+      .filter(Boolean),
+  );
+  return walk(deck).flatMap(each => {
     const { src } = each.shell;
     if (each.type !== 'picture' || !each.base || !src?.startsWith('charts/') || drawn.has(src)) return [];
     const old = each.base.leaves[0]!.spans.find(span => {
@@ -269,7 +282,7 @@ function keptDrawings(deck: Node, data: Node, pages: Book, where: Places): Merge
 
 /** The state to write and the charts to delete. */
 function kept(input: MergeInput, state: State, deck: Node): Pick<MergeResult, 'state' | 'charts'> {
-  const shown = new Set([...walk(deck)].map(each => each.shell.src));
+  const shown = new Set(walk(deck).map(each => each.shell.src));
   const still = state.charts.filter(chart => !input.charts.includes(chart));
   const remove = still.filter(chart => !shown.has(chart)).sort();
   const charts = [...new Set([...input.charts, ...still.filter(chart => shown.has(chart))])];

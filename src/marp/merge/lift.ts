@@ -5,7 +5,7 @@
 import type { Context, Leaf, Reference, Span } from '../tree.ts';
 import { type Book, bareOf, type Entry, endOf, isTelling } from './facts.ts';
 import { inOrder } from './likeness.ts';
-import { folded, spansOf, type Token, textOf, tokens, wordBefore, wordsAfter } from './tokens.ts';
+import { spansOf, type Token, textOf, tokens, wordBefore, wordsAfter } from './tokens.ts';
 
 /** Two facts, or more, that fit one number; none of them is taken. */
 export interface Tie {
@@ -53,19 +53,21 @@ export function liftLeaf(
 
 /** A text lifted against the spans that were written where it stands. */
 export function lift(raw: string, written: readonly Span[], options: LiftOptions): Lifted {
+  if (raw === textOf(written)) return liftPlain(written, options);
   const old = tokens(written);
   const now = tokens([raw]);
   if (old.length === now.length && old.every((each, at) => each.fold === now[at]!.fold)) {
     const standing = now.map((each, at) => withRef(each, old[at]!.ref));
-    return liftPlain(standing, options);
+    return liftTokens(standing, options);
   }
   const ties: Tie[] = [];
   const list = new Lifting(old, now, options.book, ties).done();
-  const plain = liftPlain(list, options);
+  const plain = liftTokens(list, options);
   return { spans: plain.spans, ties: [...ties, ...plain.ties] };
 }
 
-const withRef = (each: Token, ref: Reference | undefined): Token => (ref ? { ...each, ref } : each);
+const withRef = ({ raw, fold, kind }: Token, ref: Reference | undefined): Token =>
+  ref ? { raw, fold, kind, ref } : { raw, fold, kind };
 
 /** Stretches of the references of a list, in order. */
 function references(list: readonly Token[]): (Stretch & { reference: Reference })[] {
@@ -288,9 +290,25 @@ function occurrences(list: readonly Token[], what: readonly string[]): Stretch[]
 }
 
 /** Lifts plain quantities: with their unit, or with their counted noun within three words, where one fact fits. */
-export function liftPlain(list: readonly Token[], options: LiftOptions): Lifted {
+export function liftPlain(spans: readonly Span[], options: LiftOptions): Lifted {
+  const list = tokens(spans);
+  const { marks, ties, found } = findPlain(list, options);
+  return { spans: found ? spansOf(marked(list, marks)) : spans, ties };
+}
+
+function liftTokens(list: readonly Token[], options: LiftOptions): Lifted {
+  const { marks, ties } = findPlain(list, options);
+  return { spans: spansOf(marked(list, marks)), ties };
+}
+
+const marked = (list: readonly Token[], marks: readonly (Reference | undefined)[]): Token[] =>
+  list.map((each, at) => (marks[at] === each.ref ? each : withRef(each, marks[at])));
+
+/** The references of a list with those that its plain quantities stand for. */
+function findPlain(list: readonly Token[], options: LiftOptions) {
   const marks = list.map(each => each.ref);
   const ties: Tie[] = [];
+  let found = false;
   for (let i = 0; i < list.length; i++) {
     if (marks[i] || list[i]!.kind === 'space') continue;
     const fits = longest(fitting(list, marks, i, options));
@@ -302,6 +320,7 @@ export function liftPlain(list: readonly Token[], options: LiftOptions): Lifted 
       const reference: Reference = { name, form, chars: '', ...(bare ? { bare: true as const } : {}) };
       const known = bare ? unqualified({ name, form, chars: '' }, options.book) : reference;
       for (let at = i; at < to; at++) marks[at] = known;
+      found = true;
     } else {
       const chars = list
         .slice(i, to)
@@ -311,7 +330,7 @@ export function liftPlain(list: readonly Token[], options: LiftOptions): Lifted 
     }
     i = to - 1;
   }
-  return { spans: spansOf(list.map((each, at) => withRef(each, marks[at]))), ties };
+  return { marks, ties, found };
 }
 
 interface Fit {
@@ -389,11 +408,6 @@ function chosen(fits: readonly Fit[], { hints }: LiftOptions): Entry | undefined
 /** A leaf with its plain quantities lifted, references as they are. */
 export function liftOwn(leaf: Leaf, options: LiftOptions): { leaf: Leaf; ties: readonly Tie[] } {
   if (UNLIFTED.has(leaf.context)) return { leaf, ties: [] };
-  const { spans, ties } = liftPlain(tokens(leaf.spans), options);
-  const same = spans.length === leaf.spans.length && folded(textOf(spans)) === folded(textOf(leaf.spans));
-  return {
-    leaf:
-      same && spans.every((each, at) => typeof each === typeof leaf.spans[at]) ? leaf : { ...leaf, spans },
-    ties,
-  };
+  const { spans, ties } = liftPlain(leaf.spans, options);
+  return { leaf: spans === leaf.spans ? leaf : { ...leaf, spans }, ties };
 }

@@ -30,6 +30,7 @@ const isReference = (span: Span): span is Reference => typeof span === 'object';
 
 /** A leaf that says what the data says prints as that does; in other words, the fact's printing is put in. */
 function lowerLeaf(leaf: Leaf, model: Leaf | undefined, book: Book, part: string | undefined): Leaf {
+  if (!leaf.spans.some(isReference)) return leaf;
   const printed = model && model !== leaf && sameLeaf(model, leaf) ? model.spans.filter(isReference) : [];
   let changed = false;
   let count = 0;

@@ -323,7 +323,7 @@ export class Merge {
     const untouched = own.length === old.length && own.every(child => this.untouched(child, child.base!));
     const alike = own.length === fresh.length && own.every((child, at) => sameNode(child, fresh[at]!));
     const side = this.side(slide);
-    for (const each of [...old, ...fresh].flatMap(top => [...walk(top)])) this.handled.add(each);
+    for (const each of [...old, ...fresh].flatMap(top => walk(top))) this.handled.add(each);
     if (untouched || alike || side === 'new') {
       if (!untouched && !alike) this.replaced = true;
       const first = slide.children.findIndex(child => own.includes(child));
@@ -341,7 +341,7 @@ export class Merge {
       if (twin) this.out.set(each, twin);
     });
     if (side === 'mine') {
-      for (const each of own.flatMap(top => [...walk(top)])) delete each.base;
+      for (const each of own.flatMap(top => walk(top))) delete each.base;
       return;
     }
     const slot = this.fresh.get(now)!;
@@ -551,9 +551,17 @@ export class Merge {
       .sort((a, b) => (a.shell.split?.part ?? 1) - (b.shell.split?.part ?? 1));
   }
 
-  /** Tells everything in the new base who its parent is. */
+  /** Tells everything in the new base who its parent is, and the merged deck what of it is in base still. */
   private settle(): void {
     for (const [before, slot] of this.kept) before.parent = slot;
-    for (const each of walk(this.next)) adopt(each);
+    const standing = new Set(walk(this.next));
+    for (const each of standing) adopt(each);
+    for (const each of walk(this.mine)) {
+      if (!each.base || standing.has(each.base)) continue;
+      const heir = this.heirs.get(each.base);
+      const fresh = heir && this.fresh.get(heir);
+      if (fresh && standing.has(fresh)) each.base = fresh;
+      else delete each.base;
+    }
   }
 }

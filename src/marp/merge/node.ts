@@ -217,9 +217,10 @@ export function toTree(deck: Node): Tree {
 }
 
 /** All nodes below and with this one, in order of the file. */
-export function* walk(top: Node): Generator<Node> {
-  yield top;
-  for (const child of top.children) yield* walk(child);
+export function walk(top: Node, into: Node[] = []): Node[] {
+  into.push(top);
+  for (const child of top.children) walk(child, into);
+  return into;
 }
 
 /** A copy of a node with all below it; `seen` is told each pair. */
@@ -279,7 +280,7 @@ export function classOf(slide: Node): string[] {
 
 /** A slide's lines for likeness: folded, directives and table heads left out. */
 export function linesOf(slide: Node): string[] {
-  return [...walk(slide)]
+  return walk(slide)
     .filter(each => each.type !== 'directive' && each.type !== 'heads')
     .flatMap(each => each.leaves.map(leaf => foldedLeaf(leaf.spans).replace(/\*/g, '')))
     .filter(Boolean);

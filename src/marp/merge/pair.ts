@@ -79,22 +79,30 @@ function addTo(groups: Map<string, Group>, name: string): Group {
 
 /** Slides by id, of several with one id the one most like; those without a known id by half of their lines. */
 function pairSlides(old: readonly Node[], now: readonly Node[], pairs: Pairs): void {
-  const lines = new Map<Node, string[]>();
-  for (const slide of [...old, ...now]) lines.set(slide, linesOf(slide));
+  const known = new Map<Node, string[]>();
+  const lines = (slide: Node) => {
+    const found = known.get(slide) ?? linesOf(slide);
+    known.set(slide, found);
+    return found;
+  };
   const free = new Set(old);
   const take = (slide: Node, partner: Node) => {
     pairs.set(slide, partner);
     free.delete(partner);
   };
-  const known = new Set(old.map(slide => slide.shell.id).filter(Boolean));
-  for (const id of known) {
+  const ids = new Set(old.map(slide => slide.shell.id).filter(Boolean));
+  for (const id of ids) {
     const olds = old.filter(slide => slide.shell.id === id);
     const nows = now.filter(slide => slide.shell.id === id);
+    if (olds.length === 1 && nows.length === 1) {
+      take(nows[0]!, olds[0]!);
+      continue;
+    }
     const scored = nows.flatMap((slide, i) =>
       olds.map((partner, j) => ({
         slide,
         partner,
-        like: dice(lines.get(partner)!, lines.get(slide)!),
+        like: dice(lines(partner), lines(slide)),
         apart: Math.abs(i - j),
         at: i,
       })),
@@ -102,10 +110,10 @@ function pairSlides(old: readonly Node[], now: readonly Node[], pairs: Pairs): v
     scored.sort((a, b) => b.like - a.like || a.apart - b.apart || a.at - b.at);
     for (const { slide, partner } of scored) if (!pairs.has(slide) && free.has(partner)) take(slide, partner);
   }
-  const strangers = now.filter(slide => !pairs.has(slide) && !known.has(slide.shell.id!));
+  const strangers = now.filter(slide => !pairs.has(slide) && !ids.has(slide.shell.id!));
   const scored = strangers.flatMap((slide, i) =>
     [...free].map((partner, j) => {
-      const [a, b] = [lines.get(partner)!, lines.get(slide)!];
+      const [a, b] = [lines(partner), lines(slide)];
       const smaller = Math.min(a.length, b.length);
       const like = smaller ? common(a, b) / smaller : 0;
       return { slide, partner, like, all: dice(a, b), apart: Math.abs(i - j) };
@@ -139,7 +147,7 @@ function pairGroup(
   }
 }
 
-const within = (slide: Node, role: string): Node[] => [...walk(slide)].filter(each => each.role === role);
+const within = (slide: Node, role: string): Node[] => walk(slide).filter(each => each.role === role);
 
 /** Lists, tables and notes by most of their rows, then by key, then in order. */
 function pairContainers(old: Node, now: Node, pairs: Pairs, keys: boolean): void {

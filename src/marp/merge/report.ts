@@ -73,15 +73,11 @@ export function places(deck: Node, markdown: string): Places {
     at += each.shell.close?.length ?? 0;
   };
   for (const slide of deck.children) visit(slide);
+  const breaks = [...markdown.matchAll(/\n/g)].map(({ index }) => index);
   const place = (offset: number) => {
-    const before = markdown.slice(0, offset);
-    const start = before.lastIndexOf('\n') + 1;
-    const end = markdown.indexOf('\n', offset);
-    return {
-      line: before.split('\n').length,
-      column: offset - start + 1,
-      source: markdown.slice(start, end < 0 ? undefined : end),
-    };
+    const line = lowerBound(breaks, offset);
+    const start = line ? breaks[line - 1]! + 1 : 0;
+    return { line: line + 1, column: offset - start + 1, source: markdown.slice(start, breaks[line]) };
   };
   return {
     of: (node, leaf = 0, offset = 0) =>
@@ -95,6 +91,17 @@ export function places(deck: Node, markdown: string): Places {
       return place(offset);
     },
   };
+}
+
+/** How many of the rising numbers are below one. */
+function lowerBound(numbers: readonly number[], limit: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (numbers[middle]! < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 const quoted = (text = ''): string => `“${text.replace(/\s+/g, ' ').trim()}”`;
@@ -243,9 +250,7 @@ export function editedSlides(deck: Node, same: (slide: Node, base: Node) => bool
   return deck.children
     .filter(
       slide =>
-        !slide.base ||
-        !same(slide, slide.base) ||
-        [...walk(slide)].some(each => !each.base && each !== slide),
+        !slide.base || !same(slide, slide.base) || walk(slide).some(each => !each.base && each !== slide),
     )
     .map(slide => ({ slide: slide.shell.id ?? '', claim: claimOf(slide) }));
 }

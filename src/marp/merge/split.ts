@@ -97,9 +97,9 @@ export class Splits {
 
   /** A part that is new comes without rows: they are dealt. */
   emptied(now: Node, made: Node): void {
-    const found = [...walk(now)].filter(each => this.holders.has(each));
+    const found = walk(now).filter(each => this.holders.has(each));
     for (const holder of found) {
-      const there = [...walk(made)].find(each => this.merge.out.get(holder) === each);
+      const there = walk(made).find(each => this.merge.out.get(holder) === each);
       if (!there) continue;
       for (const row of rowsOf(holder))
         if (there.children.includes(this.merge.out.get(row)!)) this.merge.out.delete(row);

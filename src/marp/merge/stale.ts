@@ -43,7 +43,7 @@ export function plainNumbers(deck: Node): PlainNumber[] {
 }
 
 function leavesIn(deck: Node): { at: Node; leaf: number; list: readonly Token[] }[] {
-  return [...walk(deck)].flatMap(at =>
+  return walk(deck).flatMap(at =>
     at.type === 'directive' && at.shell.name !== '_footer' && at.shell.name !== 'footer'
       ? []
       : at.leaves.flatMap((each, leaf) =>

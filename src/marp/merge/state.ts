@@ -19,8 +19,6 @@ export interface State {
   readonly written: Node;
 }
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
 /** A node as it is kept: `t` type, `r` role, `k` key, `b` base's key, `g` gap, `s` shell, `l` leaves, `c` children. */
 interface Kept {
   readonly t: NodeType;
@@ -79,8 +77,9 @@ function keysOf(base: Node): Map<Node, string> {
   return keys;
 }
 
-function keep(each: Node, keys: ReadonlyMap<Node, string>, isBase: boolean): Kept {
-  const { type, role, key, gap, shell, leaves, children } = each;
+/** What of a node is kept, its leaves and children aside. */
+function headOf(each: Node, keys: ReadonlyMap<Node, string>, isBase: boolean): Omit<Kept, 'l' | 'c'> {
+  const { type, role, key, gap, shell } = each;
   const owner = isBase ? undefined : each.base && keys.get(each.base);
   const told = isBase ? shell : writtenShell(shell);
   return {
@@ -90,46 +89,88 @@ function keep(each: Node, keys: ReadonlyMap<Node, string>, isBase: boolean): Kep
     ...(owner ? { b: owner } : {}),
     ...(gap ? { g: gap } : {}),
     ...(Object.keys(told).length ? { s: sorted(told) } : {}),
-    ...(leaves.length ? { l: leaves.map(keepLeaf) } : {}),
-    ...(children.length ? { c: children.map(child => keep(child, keys, isBase)) } : {}),
   };
 }
+
+/** A node as JSON, a leaf a line; of what was written a unit that is base's as it stands is that one's key. */
+function lay(each: Node, keys: ReadonlyMap<Node, string>, isBase: boolean, indent: string): string {
+  const mirrored = !isBase && isMirror(each) ? keys.get(each.base!) : undefined;
+  if (mirrored !== undefined) return JSON.stringify(mirrored);
+  const parts = [JSON.stringify(headOf(each, keys, isBase)).slice(1, -1)];
+  const { leaves, children } = each;
+  const list = (name: string, lines: readonly string[]) =>
+    parts.push(
+      lines.length > 1 || name === 'c' ? `"${name}":[${opened(lines, indent)}]` : `"${name}":[${lines[0]}]`,
+    );
+  if (leaves.length)
+    list(
+      'l',
+      leaves.map(leaf => JSON.stringify(keepLeaf(leaf))),
+    );
+  if (children.length)
+    list(
+      'c',
+      children.map(child => lay(child, keys, isBase, `${indent} `)),
+    );
+  return `{${parts.join(',')}}`;
+}
+
+const opened = (lines: readonly string[], indent: string): string =>
+  lines.length ? `\n${lines.map(line => `${indent} ${line}`).join(',\n')}\n${indent}` : '';
 
 const sorted = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) as T;
 
-function restore(kept: Kept, owners: ReadonlyMap<string, Node> | undefined): Node {
+function restore(kept: Kept | string, owners: ReadonlyMap<string, Node>): Node {
+  if (typeof kept === 'string') return mirror(owners.get(kept)!);
   const made = node(kept.t, kept.r ?? kept.t, {
     key: kept.k,
     gap: kept.g ?? '',
     leaves: (kept.l ?? []).map(readLeaf),
-    children: (kept.c ?? []).map(child => restore(child as Kept, owners)),
+    children: (kept.c ?? []).map(child => restore(child, owners)),
     shell: kept.s ?? {},
   });
-  const owner = kept.b === undefined ? undefined : owners?.get(kept.b);
+  const owner = kept.b === undefined ? undefined : owners.get(kept.b);
   if (owner) made.base = owner;
   return made;
 }
 
-/** Whether a written slide is the slide of base with all its units, byte for byte. */
-function unchanged(slide: Node): boolean {
-  const { base } = slide;
-  if (base?.type !== 'slide') return false;
-  const equal = (a: Node, b: Node): boolean =>
-    a.base === b &&
-    a.children.length === b.children.length &&
-    asKept(a) === asKept(b) &&
-    a.children.every((child, at) => equal(child, b.children[at]!));
-  return equal(slide, base);
+/** Whether a written unit is its unit of base with all below it, byte for byte. */
+function isMirror(each: Node): boolean {
+  const { base } = each;
+  return (
+    base !== undefined &&
+    each.role === base.role &&
+    each.gap === base.gap &&
+    each.leaves.length === base.leaves.length &&
+    each.children.length === base.children.length &&
+    sameShell(each.shell, base.shell) &&
+    each.leaves.every((leaf, at) => leaf === base.leaves[at] || sameBytes(leaf, base.leaves[at]!)) &&
+    each.children.every((child, at) => child.base === base.children[at] && isMirror(child))
+  );
 }
 
-const asKept = ({ role, gap, shell, leaves }: Node): string =>
-  JSON.stringify([role, gap, sorted(writtenShell(shell)), leaves.map(keepLeaf)]);
+const sameShell = (a: Shell, b: Shell): boolean =>
+  (['name', 'level', 'ordered', 'align', 'open', 'close', 'src', 'id'] as const).every(
+    key => a[key] === b[key],
+  );
+
+const sameBytes = (a: Leaf, b: Leaf): boolean =>
+  a.context === b.context &&
+  a.before === b.before &&
+  a.after === b.after &&
+  a.spans.length === b.spans.length &&
+  a.spans.every((span, at) => {
+    const other = b.spans[at]!;
+    if (typeof span === 'string' || typeof other === 'string') return span === other;
+    const { name, form, chars, bare } = span;
+    return name === other.name && form === other.form && chars === other.chars && bare === other.bare;
+  });
 
 /** What a written slide's shell tells: what only the Deck knows is left to base. */
 const writtenShell = ({ signature: _, split: __, ...shell }: Shell): Shell => shell;
 
-/** A copy of a base slide that stands for the same slide as written. */
+/** A copy of a unit of base that stands for the same unit as written. */
 function mirror(base: Node): Node {
   const made: Node = { ...base, base, children: base.children.map(mirror) };
   delete made.parent;
@@ -141,55 +182,29 @@ function mirror(base: Node): Node {
 /** The state as the text of `.generated.json`. */
 export function printState({ facts, charts, base, written }: State): string {
   const keys = keysOf(base);
-  const deck = (top: Node, slides: readonly (Kept | string)[]) => ({
-    front: (top.shell.front ?? []).map(({ key, raw }) => [key, raw]),
-    marks: [top.shell.open ?? '', top.shell.close ?? '', top.shell.end ?? ''],
-    slides,
-  });
-  const baseSlides = base.children.map(slide => keep(slide, keys, true));
-  const slides = written.children.map(slide =>
-    unchanged(slide) ? keys.get(slide.base!)! : keep(slide, keys, false),
-  );
-  const kept = {
-    version: VERSION,
-    facts: sorted(Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, sortedFact(fact)]))),
-    charts: [...charts].sort(),
-    base: deck(base, baseSlides),
-    written: deck(written, slides),
+  const names = Object.keys(facts).sort();
+  const deck = (top: Node, isBase: boolean) => {
+    const { front = [], open = '', close = '', end = '' } = top.shell;
+    const lines = front.map(({ key, raw }) => JSON.stringify([key, raw]));
+    const slides = top.children.map(slide => lay(slide, keys, isBase, '  '));
+    return `{"marks":${JSON.stringify([open, close, end])},\n "front":[${opened(lines, ' ')}],\n "slides":[${opened(slides, ' ')}]}`;
   };
-  return `${lay(kept as unknown as Json)}\n`;
+  return [
+    `{"version":${VERSION}`,
+    `"facts":{${opened(
+      names.map(name => `${JSON.stringify(name)}:${JSON.stringify(sortedFact(facts[name]!))}`),
+      '',
+    )}}`,
+    `"charts":[${opened(
+      [...charts].sort().map(chart => JSON.stringify(chart)),
+      '',
+    )}]`,
+    `"base":${deck(base, true)}`,
+    `"written":${deck(written, false)}}\n`,
+  ].join(',\n');
 }
 
 const sortedFact = (fact: FactMemory): FactMemory => sorted({ ...fact, wordings: sorted(fact.wordings) });
-
-/** JSON with a line for each leaf, fact and name: arrays of leaves and mappings are opened, what is flat stays on one line. */
-function lay(value: Json, indent = ''): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isFlat(value)) return JSON.stringify(value);
-  const deeper = `${indent} `;
-  if (Array.isArray(value))
-    return `[\n${value.map(each => deeper + lay(each, deeper)).join(',\n')}\n${indent}]`;
-  const entries = Object.entries(value as { readonly [key: string]: Json });
-  return `{\n${entries.map(([key, each]) => `${deeper}${JSON.stringify(key)}: ${lay(each, deeper)}`).join(',\n')}\n${indent}}`;
-}
-
-/** Flat: a leaf, a fact, a front line; anything that holds neither leaves nor children nor a table of facts. */
-function isFlat(value: Json): boolean {
-  if (value === null || typeof value !== 'object') return true;
-  if (Array.isArray(value)) {
-    if (value.length === 0) return true;
-    if (typeof value[0] === 'object' && value[0] !== null) return false;
-    return !value.some(each => each !== null && typeof each === 'object' && !Array.isArray(each));
-  }
-  const keys = value as { readonly [key: string]: Json };
-  return (
-    !('c' in keys || 'l' in keys || 'slides' in keys || 'base' in keys) &&
-    ('words' in keys || !hasMappings(keys))
-  );
-}
-
-const hasMappings = (value: { readonly [key: string]: Json }): boolean =>
-  Object.values(value).some(each => each !== null && typeof each === 'object');
 
 /** Reads the state; nothing where there is none or it can't be read (another version, git's marks). */
 export function readState(text: string | undefined): State | undefined {
@@ -197,27 +212,25 @@ export function readState(text: string | undefined): State | undefined {
   try {
     const kept = JSON.parse(text);
     if (kept.version !== VERSION) return undefined;
-    const base = readDeck(
-      kept.base,
-      kept.base.slides.map((slide: Kept) => restore(slide, undefined)),
-    );
+    const base = readDeck(kept.base, new Map());
     const owners = new Map([...keysOf(base)].map(([each, key]) => [key, each]));
-    const slides = kept.written.slides.map((slide: Kept | string) =>
-      typeof slide === 'string' ? mirror(owners.get(slide)!) : restore(slide, owners),
-    );
-    return { facts: kept.facts, charts: kept.charts, base, written: readDeck(kept.written, slides) };
+    return { facts: kept.facts, charts: kept.charts, base, written: readDeck(kept.written, owners) };
   } catch {
     return undefined;
   }
 }
 
-function readDeck(
-  kept: { front: [string, string][]; marks: [string, string, string] },
-  slides: Node[],
-): Node {
+interface KeptDeck {
+  readonly marks: readonly [string, string, string];
+  readonly front: readonly (readonly [string, string])[];
+  readonly slides: readonly (Kept | string)[];
+}
+
+function readDeck(kept: KeptDeck, owners: ReadonlyMap<string, Node>): Node {
   const front: FrontLine[] = kept.front.map(([key, raw]) => ({ key, raw }));
   const [open, close, end] = kept.marks;
-  return node('deck', 'deck', { children: slides, shell: { front, open, close, end } });
+  const children = kept.slides.map(slide => restore(slide, owners));
+  return node('deck', 'deck', { children, shell: { front, open, close, end } });
 }
 
 const inName = (names: ReadonlyMap<string, string>) => {
@@ -229,7 +242,7 @@ const inName = (names: ReadonlyMap<string, string>) => {
 export function rename(state: State, names: ReadonlyMap<string, string>): State {
   if (!names.size) return state;
   const renamed = inName(names);
-  for (const each of [...walk(state.base), ...walk(state.written)]) {
+  for (const each of walk(state.base).concat(walk(state.written))) {
     each.key = renamed(each.key);
     if (each.shell.signature !== undefined)
       each.shell = { ...each.shell, signature: renamed(each.shell.signature) };

@@ -26,18 +26,29 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&dollar;': '$',
 };
 
+const known = new Map<string, Token>();
+
+/** Words come again and again: a token without a reference is made once. */
 function token(raw: string, ref: Reference | undefined): Token {
-  const made = (fold: string, kind: Token['kind']): Token =>
-    ref ? { raw, fold, kind, ref } : { raw, fold, kind };
-  if (/^\d/.test(raw)) return made(raw, 'number');
-  if (/^[\p{L}\p{M}]/u.test(raw)) return made(raw.toLowerCase(), 'word');
-  if (/^\s/u.test(raw)) return made(' ', 'space');
+  let made = known.get(raw);
+  if (!made) {
+    made = { raw, ...meaningOf(raw) };
+    if (known.size > 20_000) known.clear();
+    known.set(raw, made);
+  }
+  return ref ? { ...made, ref } : made;
+}
+
+function meaningOf(raw: string): Pick<Token, 'fold' | 'kind'> {
+  if (/^\d/.test(raw)) return { fold: raw, kind: 'number' };
+  if (/^[\p{L}\p{M}]/u.test(raw)) return { fold: raw.toLowerCase(), kind: 'word' };
+  // A joiner can't be seen and guards what follows.
+  if (raw === '\u2060') return { fold: '', kind: 'space' };
+  if (/^\s/u.test(raw)) return { fold: ' ', kind: 'space' };
   // A star that is a word's own is no mark.
-  if (raw === '\u2060') return made('', 'space');
-  if (raw === '\\*') return made('∗', 'sign');
+  if (raw === '\\*') return { fold: '∗', kind: 'sign' };
   const sign = /^\\./.test(raw) ? raw.slice(1) : decoded(raw);
-  if (sign === ' ') return made(' ', 'space');
-  return made(foldSign(sign), 'sign');
+  return /^\s$/.test(sign) ? { fold: ' ', kind: 'space' } : { fold: foldSign(sign), kind: 'sign' };
 }
 
 function decoded(raw: string): string {
@@ -57,20 +68,23 @@ function foldSign(sign: string): string {
   return sign;
 }
 
-const read = new WeakMap<readonly Span[], readonly Token[]>();
-
 /** The tokens of some spans, in order; their `raw` joined is the text as it stands. */
-export function tokens(spans: readonly Span[]): readonly Token[] {
-  let known = read.get(spans);
-  if (!known) {
-    known = spans.flatMap(span => (typeof span === 'string' ? cut(span, undefined) : cut(span.chars, span)));
-    read.set(spans, known);
-  }
-  return known;
-}
+export const tokens = (spans: readonly Span[]): readonly Token[] =>
+  spans.flatMap(span => (typeof span === 'string' ? cut(span, undefined) : cut(span.chars, span)));
 
-const cut = (raw: string, ref: Reference | undefined): Token[] =>
-  (raw.match(TOKEN) ?? []).map(each => token(each, ref));
+const cuts = new Map<string, readonly Token[]>();
+
+/** The decks of a merge share most of their texts: each is cut once. */
+function cut(raw: string, ref: Reference | undefined): readonly Token[] {
+  if (ref) return (raw.match(TOKEN) ?? []).map(each => token(each, ref));
+  let made = cuts.get(raw);
+  if (!made) {
+    made = (raw.match(TOKEN) ?? []).map(each => token(each, undefined));
+    if (cuts.size > 10_000) cuts.clear();
+    cuts.set(raw, made);
+  }
+  return made;
+}
 
 /** Tokens back to spans: runs of one reference object become that reference, with the characters that stand now. */
 export function spansOf(list: readonly Token[]): Span[] {
