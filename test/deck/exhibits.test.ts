@@ -128,7 +128,7 @@ describe('bar', () => {
   test.each([
     [['google', 'power'], '`google` is $200 billion, `power` 300\u00a0MW'],
     [['google', 'limits'], '`limits` has no figure'],
-    [['price', 'term'], 'None of the names in `bar:` has a figure'],
+    [['price', 'term'], 'none of the names in `bar:` has a figure'],
     [['google', 'google'], '`google` stands twice in `bar:`'],
     [['google', 'nope'], '`nope` is no fact'],
   ])('refuses %j', (bar, found) => {
@@ -144,7 +144,7 @@ describe('bar', () => {
     const { complaints } = slide({ bar: ['big', 'small'] }, { extra });
     expect(complaints.map(({ found, warning }) => [found.slice(0, 30), warning])).toEqual([
       ['`big` counts outages, `small` ', true],
-      ['The longest bar is more than f', true],
+      ['the longest bar is more than f', true],
     ]);
   });
   test('takes two to fourteen names', () => {

@@ -28,7 +28,7 @@ export const bar: ExhibitKind<readonly Named[]> = {
     const sizes = facts.map(([, fact]) => Math.abs(quantityOf(fact)?.base ?? 0)).filter(size => size > 0);
     if (Math.max(...sizes) > FAR * Math.min(...sizes))
       reader.complain(['bar'], {
-        found: 'The longest bar is more than forty times the shortest, which will hardly be seen',
+        found: 'the longest bar is more than forty times the shortest, which will hardly be seen',
         expected: 'bars that can be compared',
         fix: 'Use `figures:`, and say the ratio in words.',
         warning: true,

@@ -34,7 +34,7 @@ export const layers: ExhibitKind<Data> = {
     rows.forEach((row, at) => {
       if (!row.head)
         reader.complain(['layers', at], {
-          found: 'A layer without a name',
+          found: 'a layer without a name',
           expected: 'a row `Layer: who holds it | note`',
         });
     });

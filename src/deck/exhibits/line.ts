@@ -146,7 +146,7 @@ function areNumbers(
 function sayWhose(reader: Reader, file: string): void {
   if (reader.slide.where !== undefined || reader.slide.cite !== undefined) return;
   reader.complain(['line'], {
-    found: `Nothing says whose figures \`${file}\` are`,
+    found: `nothing says whose figures \`${file}\` are`,
     expected: '`where:` with a phrase of the article, or `cite:` with the outside source',
     warning: true,
   });

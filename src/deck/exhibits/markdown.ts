@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { parse, staysOpen } from '../../marp/parse.ts';
+import { printBlock } from '../../marp/print.ts';
 import type { ExhibitKind } from './kind.ts';
 
 /** Slides of one's own, as they stand: any Marp Markdown. */
@@ -9,35 +11,26 @@ export const markdown: ExhibitKind<string> = {
     .string({ error: 'a block of Markdown after `markdown: |`' })
     .min(1, { error: 'some Markdown' })
     .meta({ description: 'Marp Markdown, one slide or several; `$` is a dollar here.' }),
-  read: reader => (reader.slide.markdown as string).replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, ''),
+  read(reader) {
+    const source = (reader.slide.markdown as string).replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
+    if (!staysOpen(source)) return source;
+    reader.complain(['markdown'], {
+      found: 'a code fence, comment or element in this Markdown is never closed',
+      expected: 'Markdown that ends with its block: it would swallow the slides after it',
+      fix: 'Close it: ``` for a fence, `-->` for a comment.',
+    });
+    return undefined;
+  },
   plan: source => [
     { tokens: [], blocks: source ? [{ type: 'markdown', key: 'markdown', source }] : [], shows: [] },
   ],
 };
 
-/**
- * The slides of a source, apart at rulers (`---` and its kin) that stand after a blank line and outside code: under a
- * line of text `---` makes a heading.
- */
+/** The slides of a source, found by Marp's own parser; front matter has no place here, so a leading ruler is none. */
 export function splitSlides(source: string): string[] {
-  const slides: string[][] = [[]];
-  let fence = '';
-  let comment = false;
-  let before = '';
-  for (const line of source.split('\n')) {
-    const ticks = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-    const inside = fence !== '' || comment;
-    const ruler = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line);
-    const underline =
-      /^ {0,3}-+[ \t]*$/.test(line) && before.trim() !== '' && !/^\s*(#|-->|<!--|>|[-*+] )/.test(before);
-    if (ruler && !inside && !underline) slides.push([]);
-    else slides.at(-1)!.push(line);
-    if (!comment && ticks && (fence === '' || (ticks.startsWith(fence) && ticks[0] === fence[0])))
-      fence = fence === '' ? ticks : '';
-    if (fence === '') comment = comment ? !line.includes('-->') : /<!--(?!.*-->)/.test(line);
-    before = line;
-  }
-  return slides.map(lines => lines.join('\n').replace(/^\n+|\s+$/g, '')).filter(Boolean);
+  return parse(source.replace(/^(?:\s*---[ \t]*\n)+/, ''))
+    .slides.map(({ blocks }) => blocks.map(printBlock).join('').trim())
+    .filter(Boolean);
 }
 
 /** The words of a source's first heading, or of its first line of text: what its slide is named by. */

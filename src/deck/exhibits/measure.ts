@@ -46,7 +46,7 @@ export function checkMeasure(reader: Reader, key: string, rows: readonly (readon
     known.push({ fact, quantity });
   }
   if (honest && known.length === 0)
-    complain([key], `None of the names in \`${key}:\` has a figure`, 'a figure at least', 'Use `missing:`.');
+    complain([key], `none of the names in \`${key}:\` has a figure`, 'a figure at least', 'Use `missing:`.');
   return honest;
 }
 
@@ -54,7 +54,8 @@ const head = (noun: string) => noun.trim().split(/\s+/).at(-1)?.toLowerCase() ??
 const sameNoun = (a: Quantity, b: Quantity) =>
   a.kind !== 'count' || a.noun === '' || b.noun === '' || head(a.noun) === head(b.noun);
 
-const BOUNDS: Record<Qualifier, Mark['bound']> = {
+/** How a bound is drawn. */
+export const BOUNDS: Record<Qualifier, Mark['bound']> = {
   exact: undefined,
   about: 'about',
   nearly: 'about',

@@ -40,7 +40,7 @@ export const quote: ExhibitKind<Data> = {
     const signs = plan.text(words).length;
     if (signs > TOO_LONG)
       plan.complain({
-        found: `A quote of ${signs} signs`,
+        found: `a quote of ${signs} signs`,
         expected: `at most ${TOO_LONG}, which a room can read`,
         fix: 'Take its strongest sentence.',
         warning: true,

@@ -26,25 +26,25 @@ export const scale: ExhibitKind<readonly Named[]> = {
     const complain = (found: string, fix: string, warning: boolean) =>
       reader.complain(['scale'], { found, expected: 'a ratio of 1.5 to 20 to be counted', fix, warning });
     if (least <= 0) {
-      complain('A square can stand only for a figure above zero', 'Use `bar:`.', false);
+      complain('a square can stand only for a figure above zero', 'Use `bar:`.', false);
       return undefined;
     }
     if (most > 40 * least) {
       complain(
-        'The largest is more than forty times the smallest: nobody counts that',
+        'the largest is more than forty times the smallest: nobody counts that',
         'Use `figures:`.',
         false,
       );
       return undefined;
     }
     if (sizes.length < 2) {
-      complain('Only one of the names has a figure', 'Use `figures:`, or `bar:` with gaps.', false);
+      complain('only one of the names has a figure', 'Use `figures:`, or `bar:` with gaps.', false);
       return undefined;
     }
     if (most > 20 * least)
-      complain('The largest is more than twenty times the smallest', 'Use `figures:`.', true);
+      complain('the largest is more than twenty times the smallest', 'Use `figures:`.', true);
     if (most < 1.5 * least)
-      complain('The largest is less than one and a half times the smallest', 'Use `bar:`.', true);
+      complain('the largest is less than one and a half times the smallest', 'Use `bar:`.', true);
     return rows;
   },
   plan(data, plan) {
