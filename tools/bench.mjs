@@ -3,13 +3,25 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { packagedBrowser } from '../lib/bench.js';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
 const runs = Number(process.argv[2] ?? 5);
 const out = mkdtempSync(join(tmpdir(), 'factdeck-bench-'));
 const sample = 'slides/anthropic-colossus';
-const { path: chrome, env: chromeEnv } = await packagedBrowser();
+
+// marp-cli is given the very browser that factdeck takes.
+const module = resolve('lib/packaged.mjs');
+await build({
+  entryPoints: ['src/publish/packaged.ts'],
+  outfile: module,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+});
+const { findArchives, unpackBrowser } = await import(pathToFileURL(module).href);
+const { path: chrome, env: chromeEnv } = await unpackBrowser(findArchives());
 
 /** Resident memory of a process and all below it, in MB (Linux; 0 elsewhere). */
 function memory(root) {
@@ -54,8 +66,13 @@ const marpArgs = [marp, '--no-stdin', '--theme-set', 'themes', '--allow-local-fi
 const marpEnv = { ...chromeEnv, CHROME_PATH: chrome, CHROME_NO_SANDBOX: '1' };
 
 const contests = {
-  'factdeck build, outputs there already': [[['lib/cli.js', 'build', 'anthropic-colossus', '--out', out, '--quiet']]],
-  'factdeck build, nothing there': [[['lib/cli.js', 'build', 'anthropic-colossus', '--out', join(out, 'fresh'), '--quiet']], () => rmSync(join(out, 'fresh'), { recursive: true, force: true })],
+  'factdeck build, outputs there already': [
+    [['lib/cli.js', 'build', 'anthropic-colossus', '--out', out, '--quiet']],
+  ],
+  'factdeck build, nothing there': [
+    [['lib/cli.js', 'build', 'anthropic-colossus', '--out', join(out, 'fresh'), '--quiet']],
+    () => rmSync(join(out, 'fresh'), { recursive: true, force: true }),
+  ],
   'marp-cli, HTML then PDF': [
     [
       [...marpArgs, '-o', join(out, 'marp.html')],

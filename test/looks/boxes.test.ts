@@ -63,7 +63,9 @@ async function open(markdown: string, charts: ReadonlyMap<string, string>): Prom
     { ...look, html: rendered.html, slides: rendered.slides },
     taken.faces.map(({ rule }) => rule).join('\n'),
   );
-  return openPage(browser, page, look);
+  const opened = await openPage(browser, page, look);
+  await opened.ready();
+  return opened;
 }
 
 beforeAll(async () => {
@@ -84,8 +86,8 @@ it('leaves a drawing exactly the box that it is drawn for, whatever stands round
   await page.close();
   expect(slides).toHaveLength(cases.length);
   const found = slides.map(({ pictures: [picture] }) => ({
-    width: Math.round(picture!.right - picture!.left),
-    height: Math.round(picture!.bottom - picture!.top),
+    width: Math.round(picture!.box.right - picture!.box.left),
+    height: Math.round(picture!.box.bottom - picture!.box.top),
   }));
   expect(found).toEqual(cases.map(({ box }) => box));
   // A claim stands at one height on all slides.
