@@ -387,8 +387,13 @@ function mostAlike(text: string, words: string): { from: number; to: number; lik
   }
   if (!best || best.score / total < 0.34) return undefined;
   let { left: from, right: to } = best;
-  while (from < to && !need.has(key(from))) from++;
-  while (to > from && !need.has(key(to))) to--;
+  // What adds nothing at the ends falls away: words that aren't wanted, and wanted ones that stand again inside.
+  const inside = new Map<string, number>();
+  for (let at = from; at <= to; at++) inside.set(key(at), (inside.get(key(at)) ?? 0) + 1);
+  const spare = (at: number) => (inside.get(key(at)) ?? 0) > (need.get(key(at)) ?? 0);
+  const drop = (at: number) => inside.set(key(at), inside.get(key(at))! - 1);
+  while (from < to && spare(from)) drop(from++);
+  while (to > from && spare(to)) drop(to--);
   // The words begin or end with something else: as many tokens of the text take its place.
   const reach = (at: number, by: 1 | -1, missing: number) => {
     let here = at;
