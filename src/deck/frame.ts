@@ -1,6 +1,8 @@
 /** The slides that frame the others: cover, agenda, dividers. */
-import type { Article, Words } from '../article/types.ts';
-import { refsIn, strong } from './lines.ts';
+import type { Article, Ref, Words } from '../article/types.ts';
+import { plain, refsIn, strong } from './lines.ts';
+import { leadStrip } from './strip.ts';
+import { sizeOfTitle } from './title.ts';
 import type { Block, Line, Slide } from './types.ts';
 
 /** Sections from which an agenda is due. */
@@ -17,11 +19,13 @@ export const frame = (slide: Frame): Slide => ({
   ...slide,
 });
 
-/** Title, standfirst, and whose briefing it is for whom. */
-export function cover(article: Article): Slide {
+/** Title, standfirst, a strip of the lead quantity, and whose briefing it is for whom. */
+export function cover(article: Article, print: (ref: Ref) => string): Slide {
   const lines = [article.by, article.for].filter(words => words !== undefined);
   const blocks: Block[] = [{ type: 'claim', line: article.title }];
   if (article.subtitle) blocks.push({ type: 'paragraph', key: 'subtitle', line: article.subtitle });
+  const strip = leadStrip(article);
+  if (strip) blocks.push({ type: 'picture', key: 'picture', alt: strip.alt, src: 'charts/cover.svg' });
   if (lines.length > 0)
     blocks.push({
       type: 'paragraph',
@@ -29,7 +33,17 @@ export function cover(article: Article): Slide {
       line: lines.flatMap((words, at) => (at > 0 ? [' · ', ...words] : words)),
     });
   const shows = refsIn(blocks).map(({ name }) => name);
-  return frame({ kind: 'cover', id: 'cover', paginate: false, blocks, shows: [...new Set(shows)] });
+  const size = sizeOfTitle(plain(article.title, print), 'cover');
+  return frame({
+    kind: 'cover',
+    id: 'cover',
+    // A token would be taken for the id: where there is one, the id stands before it.
+    tokens: size ? ['cover', size] : [],
+    paginate: false,
+    blocks,
+    ...(strip && { drawing: strip.drawing, table: strip.table }),
+    shows: [...new Set(shows)],
+  });
 }
 
 /** The sections, the current one bold. */
@@ -55,11 +69,14 @@ export function divider(
   current: number,
   notes: readonly Line[],
   signature: string,
+  print: (ref: Ref) => string,
 ): Slide {
+  const size = sizeOfTitle(plain(titles[current]!, print), 'section');
   const list = titles.length > 1 ? [sectionList(titles, current)] : [];
   return frame({
     kind: 'section',
     id,
+    tokens: size ? [size] : [],
     blocks: [{ type: 'claim', line: titles[current]! }, ...list],
     notes,
     signature,

@@ -46,7 +46,7 @@ export function planDeck(
   const careRows = [...(care ?? careOfFacts(article)), ...article.care];
   const careAt = article.without.has('care') ? -1 : placeOfCare(slides);
   const planned: Slide[] = [];
-  if (!article.without.has('cover')) planned.push(cover(article));
+  if (!article.without.has('cover')) planned.push(cover(article, print));
   const covers = article.without.has('agenda') ? undefined : agenda(titles);
   if (covers) planned.push(covers);
   let section = 0;
@@ -54,7 +54,8 @@ export function planDeck(
     if (at === careAt) planned.push(...withSource(article, careSlides(article, careRows)));
     const signature = signatureOf(unnamed[at]!);
     if (slide.kind === 'care') return;
-    if (slide.kind === 'section') planned.push(divider(ids[at]!, titles, section++, slide.notes, signature));
+    if (slide.kind === 'section')
+      planned.push(divider(ids[at]!, titles, section++, slide.notes, signature, print));
     else planned.push(...planSlide({ article, slide, id: ids[at]!, signature, print, typeset, complaints }));
   });
   if (careAt === slides.length) planned.push(...withSource(article, careSlides(article, careRows)));

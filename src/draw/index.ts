@@ -17,6 +17,8 @@ async function fill(sheet: Sheet, drawing: Drawing, lang: string): Promise<void>
       return (await import('./line.ts')).drawLine(sheet, drawing, lang);
     case 'scale':
       return (await import('./scale.ts')).drawScale(sheet, drawing, lang);
+    case 'strip':
+      return (await import('./strip.ts')).drawStrip(sheet, drawing);
     case 'timeline':
       return (await import('./timeline.ts')).drawTimeline(sheet, drawing);
   }

@@ -79,7 +79,22 @@ export interface TimelineDrawing extends Size {
   readonly lang: string;
 }
 
-export type Drawing = BarDrawing | ScaleDrawing | LineDrawing | TimelineDrawing;
+/** One quantity as unit squares in a few rows: the cover's strip. */
+export interface StripDrawing extends Size {
+  readonly kind: 'strip';
+  readonly value: number;
+  readonly bound?: Mark['bound'];
+  readonly tone: Tone;
+  /** What one square stands for, in the unit of `value`. */
+  readonly square: number;
+  readonly rows: number;
+  /** Squares a row, the open ones of 'more' too. */
+  readonly columns: number;
+  /** What one square stands for, in words: '1 square = 1,000 GPUs'. */
+  readonly caption: string;
+}
+
+export type Drawing = BarDrawing | ScaleDrawing | LineDrawing | TimelineDrawing | StripDrawing;
 
 /** The theme's own custom properties that drawings read, resolved to plain values. */
 export type Tokens = ReadonlyMap<string, string>;

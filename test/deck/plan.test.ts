@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../src/article/types.ts';
 import { splitSlides } from '../../src/deck/exhibits/markdown.ts';
 import { linesOf, refsIn } from '../../src/deck/lines.ts';
 import type { Deck, Slide } from '../../src/deck/types.ts';
@@ -68,9 +69,80 @@ describe('the order of a deck', () => {
       article: { without: new Set(), subtitle: words('What $gpus GPUs open'), by: ['Desk'], for: ['Monday'] },
     });
     expect(showSlide(deck.slides[0]!)).toBe(
-      '<cover cover>\n# Anthropic rents Colossus\nWhat 220,000+ GPUs open\nDesk · Monday',
+      '<cover cover>\n# Anthropic rents Colossus\nWhat 220,000+ GPUs open\n' +
+        '![Strip of unit squares: 220,000+ GPUs, Colossus 1](charts/cover.svg)\nDesk · Monday',
     );
     expect(deck.slides[0]!.paginate).toBe(false);
+  });
+  const coverOf = (title: string, subtitle: string, extra: Fact[] = []) =>
+    deckOf(three, {
+      article: { without: new Set(['agenda', 'care']), title: words(title), subtitle: words(subtitle) },
+      extra,
+    }).deck.slides;
+  test('shows the lead quantity as a strip of round squares, open for more', () => {
+    const [cover] = coverOf('Anthropic rents Colossus', 'What $gpus GPUs open');
+    expect(cover!.drawing).toMatchObject({
+      kind: 'strip',
+      value: 220000,
+      square: 1000,
+      rows: 4,
+      columns: 56,
+      bound: 'more',
+      caption: '1 square = 1,000 GPUs',
+    });
+    expect(cover!.table!.rows).toEqual([['Colossus 1', '220,000+']]);
+    expect(coverOf('At $gpus', '$power more')[0]!.drawing).toMatchObject({ value: 220000 });
+    expect(coverOf('Of $power', '$gpt4 of them')[0]!.drawing).toMatchObject({ value: 25000, bound: 'about' });
+  });
+  test('names the strip once in the register', () => {
+    const slides = coverOf('Anthropic rents Colossus', 'What $gpus GPUs open');
+    const row = showSlide(slides.at(-1)!)
+      .split('\n')
+      .filter(line => line.includes('220,000+ NVIDIA'));
+    expect(row).toHaveLength(1);
+    expect(row[0]).toMatch(/1, 4/);
+  });
+  test('has no strip for what squares can’t show: other measures, few things, a range, none', () => {
+    const few = fact('few', '12', [12, '', 'count'], { noun: 'ships' });
+    const range = fact('range', '100 to 200', [100, '', 'count']);
+    const wide = { ...range, quantity: { ...range.quantity!, high: 200 } };
+    for (const subtitle of [
+      '$power',
+      '$google',
+      '$signed',
+      '$price',
+      '$times.computed',
+      '$few',
+      '$range',
+      'x',
+    ])
+      expect(coverOf('A title', subtitle, [few, wide])[0]!.drawing, subtitle).toBeUndefined();
+  });
+  test('takes 40 to 400 squares of 1, 2 or 5 times a power of ten, for any count from 40', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 40, max: 2e9 }), value => {
+        const many = fact('many', `${value}`, [value, '', 'count'], { noun: 'ships' });
+        const drawing = coverOf('A title', '$many', [many])[0]!.drawing;
+        if (drawing?.kind !== 'strip') throw new Error('no strip');
+        const { square, rows, columns } = drawing;
+        expect(value / square).toBeGreaterThanOrEqual(40);
+        expect(value / square).toBeLessThanOrEqual(400);
+        expect(`${square}`).toMatch(/^[125]0*$/);
+        expect(rows * columns).toBeGreaterThanOrEqual(value / square);
+        expect((columns - 1) * rows).toBeLessThan(value / square);
+      }),
+    );
+  });
+  test('tells the theme how long a title is', () => {
+    const tokens = (title: string) => coverOf(title, 'x')[0]!.tokens;
+    expect(tokens('Anthropic rents Colossus')).toEqual([]);
+    expect(tokens('Carbon dioxide at Mauna Loa')).toEqual([]);
+    expect(tokens('What the electrification of harbours costs')).toEqual(['cover', 'long']);
+    expect(tokens('Interdepartmental')).toEqual(['cover', 'long']);
+    expect(tokens('What the electrification of harbours costs, and who is to pay for all of it')).toEqual([
+      'cover',
+      'longer',
+    ]);
   });
 });
 

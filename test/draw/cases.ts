@@ -5,6 +5,7 @@ import type {
   LineDrawing,
   Mark,
   ScaleDrawing,
+  StripDrawing,
   TimelineDrawing,
 } from '../../src/draw/types.ts';
 
@@ -28,6 +29,24 @@ const line = (height: number, rest: Omit<LineDrawing, 'kind' | 'width' | 'height
   kind: 'line',
   width: 1184,
   height,
+  ...rest,
+});
+const strip = (
+  height: number,
+  value: number,
+  square: number,
+  [rows, columns]: [number, number],
+  rest: Partial<StripDrawing> = {},
+): StripDrawing => ({
+  kind: 'strip',
+  width: 1184,
+  height,
+  value,
+  square,
+  rows,
+  columns,
+  tone: 'accent',
+  caption: `1 square = ${square}`,
   ...rest,
 });
 type Event = TimelineDrawing['events'][number];
@@ -315,4 +334,9 @@ export const cases: Readonly<Record<string, Drawing>> = {
     430,
     known.slice(0, 3).filter((_, i) => i !== 1),
   ),
+  'strip-gpus': strip(109, 220_000, 1000, [4, 56], { bound: 'more', caption: '1 square = 1,000 GPUs' }),
+  'strip-uneven': strip(107, 227, 1, [4, 58], { bound: 'more' }),
+  'strip-about': strip(118, 25_300, 120, [4, 53], { bound: 'about' }),
+  'strip-less': strip(72, 385, 1, [4, 97], { bound: 'less' }),
+  'strip-few': strip(49, 48, 1, [1, 48], { tone: 'mark' }),
 };

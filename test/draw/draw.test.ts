@@ -55,7 +55,9 @@ describe('text', () => {
           ? drawing.events.flatMap(event => [event.label, event.when])
           : drawing.kind === 'line'
             ? drawing.lines.flatMap(line => (line.label === drawing.unit ? [] : [line.label]))
-            : drawing.marks.flatMap(mark => [mark.label, mark.text]);
+            : drawing.kind === 'strip'
+              ? [drawing.caption]
+              : drawing.marks.flatMap(mark => [mark.label, mark.text]);
       const page = words.join(' ');
       for (const string of strings) expect(page, id).toContain(string);
     }
@@ -160,6 +162,35 @@ describe('honest', () => {
       });
       const smallest = known.reduce((a, b) => (a.value! < b.value! ? a : b));
       expect(new Set(blocks[known.indexOf(smallest)]!.map(box => box.y)).size).toBe(1);
+    },
+  );
+
+  test.each(ofKind('strip'))(
+    '%s: as many squares as the value has, open ones only for more',
+    (id, drawing) => {
+      const paths = pathsOf(drawn.get(id)!);
+      const boxes = boxesOf(paths[0]!.d);
+      const side = boxes[0]!.width;
+      const pitch = (1184 + 5) / drawing.columns;
+      const place = (x: number) => Math.floor((x + 0.05) / pitch);
+      const count =
+        drawing.bound === 'about'
+          ? new Set(boxes.map(box => `${place(box.x)} ${box.y}`)).size
+          : boxes.reduce((sum, box) => sum + box.width / side, 0);
+      const squares = drawing.value / drawing.square;
+      expect(count).toBeCloseTo(drawing.bound === 'about' ? Math.ceil(squares) : squares, 1);
+      expect(new Set(boxes.map(box => box.y)).size).toBe(drawing.rows);
+      expect(Math.max(...boxes.map(box => box.x + box.width))).toBeLessThanOrEqual(1184);
+      // What is open has no right side, and stands right of the last square of its row.
+      const open = [...(paths[1]?.d ?? '').matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)V[\d.]+H([\d.]+)/g)];
+      expect(open).toHaveLength(drawing.bound === 'more' ? drawing.rows : 0);
+      for (const [, right, top, left, end] of open.map(found => found.map(Number))) {
+        expect(right).toBe(end);
+        expect(left!).toBeLessThan(right!);
+        const before = boxes.filter(box => Math.abs(box.y - top!) < 2).map(box => box.x + box.width);
+        expect(Math.max(...before)).toBeLessThan(left!);
+        expect(Math.max(...before)).toBeGreaterThan(left! - pitch);
+      }
     },
   );
 
