@@ -20,7 +20,7 @@ const steps = (most: number) => fc.array(fc.integer({ min: 0, max: 0x7fffffff })
 export const life = (rounds = 3): fc.Arbitrary<Life> =>
   fc.record({
     seed: fc.integer({ min: 0, max: 0x7fffffff }),
-    rounds: fc.array(fc.record({ changes: steps(4), edits: steps(4) }), { minLength: 1, maxLength: rounds }),
+    rounds: fc.array(fc.record({ changes: steps(3), edits: steps(3) }), { minLength: 1, maxLength: rounds }),
   });
 
 /** A stream of numbers from a seed. */

@@ -517,6 +517,38 @@ describe('rows', () => {
     expect(edited.problems).toEqual([]);
   });
 
+  it('brings every row where the data makes a split exhibit another kind and adds a part', () => {
+    const list = (part: string[]) => part.map(name => `- ${name} hall`).join('\n');
+    const points = (parts: string[][]) =>
+      deck(
+        ...parts.map((part, at) =>
+          slide(
+            'points',
+            at ? `prices-${at + 1}` : 'prices',
+            `Power ({#part:${at + 1} of ${parts.length}})`,
+            list(part),
+          ),
+        ),
+      );
+    const three = [['Alpha', 'Bravo', 'Zero'], ['Charlie', 'Delta', 'Echo'], ['Foxtrot']];
+    const folder = new Folder();
+    folder.build({ data: table('Power', two), facts: {}, splits: splits(2) });
+    folder.build({ data: points(three), facts: {}, splits: splits(3) });
+    expect(folder.markdown).toBe(points(three).replace(/\{#part:(.*?)\}/g, '$1'));
+    const edited = new Folder();
+    edited.build({ data: table('Power', two), facts: {}, splits: splits(2) });
+    edited.edit('Echo hall', 'Echo’s hall');
+    const before = edited.markdown!;
+    for (let n = 0; n < 2; n++) {
+      edited.build({ data: points(three), facts: {}, splits: splits(3) });
+      expect(edited.markdown!.match(/^\|.*/gm)).toEqual(before.match(/^\|.*/gm));
+      expect(edited.markdown).not.toMatch(/^- /m);
+      expect(edited.problems.map(each => each.rule)).toEqual(['conflict']);
+    }
+    edited.build({ data: points(three), facts: {}, splits: splits(3), take: { side: 'new' } });
+    expect(edited.markdown).toBe(points(three).replace(/\{#part:(.*?)\}/g, '$1'));
+  });
+
   it('replaces an exhibit whose kind changed, with its class, unless it was edited', () => {
     const one = deck(slide('points', 'why', 'Why it matters', '- One reason\n- Another reason'));
     const other = deck(

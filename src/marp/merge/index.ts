@@ -1,7 +1,8 @@
 /** The merge: today's generation, a person's deck.md and what is known of last time make the new deck.md. */
+import { escapeWords } from '../escape.ts';
 import { parse } from '../parse.ts';
 import { print } from '../print.ts';
-import type { Tree } from '../tree.ts';
+import type { Span, Tree } from '../tree.ts';
 import { type Book, book, type FactPrinting, renamed, samePrinting } from './facts.ts';
 import { liftLeaf, liftOwn, type Tie } from './lift.ts';
 import { dice } from './likeness.ts';
@@ -34,9 +35,9 @@ import {
   staleProblem,
   tieProblem,
 } from './report.ts';
-import { plainNumbers, staleNumbers } from './stale.ts';
+import { plainNumbers, type StaleNumber, staleNumbers } from './stale.ts';
 import { type Previous, printState, readState, rename, type State } from './state.ts';
-import type { Takes } from './take.ts';
+import { type Takes, takes } from './take.ts';
 import { textOf } from './tokens.ts';
 
 export type { FactPrinting } from './facts.ts';
@@ -86,8 +87,9 @@ export function mergeDeck(input: MergeInput): MergeResult {
   const ties = liftMine(state.written, own, pages);
   const gaps = gapsOf(own);
   const merged = mergeDecks(state.base, data, own, take);
-  lower(merged.deck, pages, merged.isToday);
-  settleGaps(merged.deck, gaps);
+  lower(merged.deck, pages, merged);
+  settleGaps(merged.deck, gaps, merged);
+  const mended = mendStale(staleNumbers(merged.deck, facts, pages.memory), take);
   const markdown = print(toTree(merged.deck));
   const deck = reread(markdown === mine ? tree : parse(markdown), merged.deck, pages);
   const where = places(merged.deck, markdown);
@@ -109,9 +111,40 @@ export function mergeDeck(input: MergeInput): MergeResult {
       problems,
       mentions: merged.notes.flatMap(note => mentionOf(note) ?? []),
       numbers: numberPlaces(plainNumbers(merged.deck), where),
-      replaced: merged.replaced,
+      replaced: merged.replaced || mended,
     },
   };
+}
+
+/** Taking the new words puts today's figures in the place of stale ones; whether any were. */
+function mendStale(stale: readonly StaleNumber[], take: Takes | undefined): boolean {
+  const wanted = stale.filter(
+    ({ at, today }) => today !== undefined && takes(take, slideOf(at)?.shell.id ?? '') === 'new',
+  );
+  // From the end, so that places before stay right.
+  for (const { at, leaf, offset, chars, today } of wanted.toReversed()) {
+    at.leaves = at.leaves.map((each, n) => {
+      if (n !== leaf) return each;
+      return {
+        ...each,
+        spans: replaceAt(each.spans, offset, chars.length, escapeWords(today!, each.context)),
+      };
+    });
+  }
+  return wanted.length > 0;
+}
+
+/** Spans with a plain stretch of one of them replaced. */
+function replaceAt(spans: readonly Span[], from: number, length: number, by: string): readonly Span[] {
+  let at = 0;
+  for (const [index, span] of spans.entries()) {
+    const size = typeof span === 'string' ? span.length : span.chars.length;
+    const offset = from - at;
+    if (typeof span === 'string' && offset >= 0 && offset + length <= size)
+      return spans.with(index, span.slice(0, offset) + by + span.slice(offset + length));
+    at += size;
+  }
+  return spans;
 }
 
 /** What planning asks of last time: ids with what they belonged to. `facts` knows renamed ones again. */

@@ -53,12 +53,14 @@ export function liftLeaf(
 
 /** A text lifted against the spans that were written where it stands. */
 export function lift(raw: string, written: readonly Span[], options: LiftOptions): Lifted {
-  if (raw === textOf(written)) return liftPlain(written, options);
+  // Words that nobody changed are lifted as the data's own are: by what stands there alone.
+  const { hints: _, ...alone } = options;
+  if (raw === textOf(written)) return liftPlain(written, alone);
   const old = tokens(written);
   const now = tokens([raw]);
   if (old.length === now.length && old.every((each, at) => each.fold === now[at]!.fold)) {
     const standing = now.map((each, at) => withRef(each, old[at]!.ref));
-    return liftTokens(standing, options);
+    return liftTokens(standing, alone);
   }
   const ties: Tie[] = [];
   const list = new Lifting(old, now, options.book, ties).done();

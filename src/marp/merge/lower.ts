@@ -4,13 +4,17 @@ import { escapeWords } from '../escape.ts';
 import type { Leaf, Reference, Span } from '../tree.ts';
 import { type Book, samePrinting } from './facts.ts';
 import { isPart } from './leaf.ts';
+import type { Merged } from './merge.ts';
 import { adopt, isContainer, type Node, walk } from './node.ts';
 import { sameLeaf, textOf } from './tokens.ts';
 
+/** What the merge knows of today's deck. */
+type Today = Pick<Merged, 'isToday' | 'today'>;
+
 /** Puts today's printings into all references of the deck; characters that say the same stay as they are. */
-export function lower(deck: Node, book: Book, isToday: (base: Node) => boolean): void {
+export function lower(deck: Node, book: Book, { isToday, today }: Today): void {
   for (const slide of deck.children) {
-    const part = partOf(slide);
+    const part = partOf(today(slide));
     for (const each of walk(slide)) {
       const { base } = each;
       const models = base && isToday(base) && base.leaves.length === each.leaves.length ? base.leaves : [];
@@ -20,10 +24,9 @@ export function lower(deck: Node, book: Book, isToday: (base: Node) => boolean):
 }
 
 /** '2 of 3', as today's claim of the slide has it. */
-function partOf(slide: Node): string | undefined {
-  const spans =
-    slide.base?.children.flatMap(child => (child.role === 'claim' ? child.leaves[0]!.spans : [])) ?? [];
-  return spans.find(isPart)?.chars;
+function partOf(slide: Node | undefined): string | undefined {
+  const claim = slide?.children.find(child => child.role === 'claim');
+  return claim?.leaves.flatMap(({ spans }) => spans).find(isPart)?.chars;
 }
 
 const isReference = (span: Span): span is Reference => typeof span === 'object';
@@ -83,7 +86,7 @@ export function gapsOf(deck: Node): Gaps {
 }
 
 /** Each node keeps its gap while its neighbour is the same; drops containers that lost all they held. */
-export function settleGaps(deck: Node, gaps: Gaps): void {
+export function settleGaps(deck: Node, gaps: Gaps, { today }: Today): void {
   for (const slide of deck.children)
     slide.children = slide.children.filter(
       child => !/^(list|note|table)$/.test(child.type) || child.children.length > 0,
@@ -96,7 +99,8 @@ export function settleGaps(deck: Node, gaps: Gaps): void {
       if (child.before === before && (before || !moved)) return;
       child.gap = before ? gapAfter(before, child, known?.between) : (known?.first ?? '');
     });
-    if (moved && parent.type === 'list' && parent.shell.ordered) renumber(parent, known?.number ?? 1);
+    if (moved && parent.type === 'list' && parent.shell.ordered)
+      renumber(parent, startOf(parent, known?.number, today(parent)));
   }
   for (const each of walk(deck)) adopt(each);
 }
@@ -114,6 +118,10 @@ function firstNumber(list: Node): number {
   const numbers = list.children.map(item => Number(numberOf(item)?.[2] ?? 1));
   return numbers.length > 1 && numbers.every(each => each === 1) ? 0 : (numbers[0] ?? 1);
 }
+
+/** Where a list begins to count: as the data does, unless a person numbers all '1.' or the list is their own. */
+const startOf = (list: Node, mine: number | undefined, data: Node | undefined): number =>
+  mine === 0 ? 0 : data ? firstNumber(data) || 1 : (mine ?? firstNumber(list));
 
 /** Numbers a list that the merge changed. */
 function renumber(list: Node, start: number): void {

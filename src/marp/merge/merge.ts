@@ -8,6 +8,7 @@ import { mergeClaim, mergeClass, mergeLeaf } from './leaf.ts';
 import {
   adopt,
   canonOf,
+  claimOf,
   classOf,
   copy,
   isContainer,
@@ -22,6 +23,7 @@ import { followMoves, insertNear } from './order.ts';
 import { groupOf, pairWithBase } from './pair.ts';
 import { Splits } from './split.ts';
 import { type Takes, takes } from './take.ts';
+import { otherColumns, otherExhibit } from './whole.ts';
 
 /** Something that the merge has to say, at a node of the merged deck. */
 export interface Note {
@@ -44,6 +46,8 @@ export interface Merged {
   readonly replaced: boolean;
   /** Whether a unit of base is as generated today. */
   readonly isToday: (base: Node) => boolean;
+  /** The unit of today's that a unit of the merged deck is. */
+  readonly today: (unit: Node) => Node | undefined;
 }
 
 /** What a unit is called in a message. */
@@ -63,13 +67,8 @@ export function nameOf(unit: Node): string {
   return names[unit.role] ?? `a ${unit.type}`;
 }
 
-const SHARED = new Set(['subtitle', 'caveat', 'takeaway', 'aside']);
-
-/** Whether a block of base or data belongs to the exhibit, not to what stands on slides of any kind. */
-export const isExhibit = (block: Node): boolean =>
-  block.type !== 'directive' && block.type !== 'note' && block.role !== 'claim' && !SHARED.has(block.key);
-
-const columnsOf = (table: Node): number =>
+/** How many columns a table has. */
+export const columnsOf = (table: Node): number =>
   table.children.find(child => child.type === 'heads')?.leaves.length ?? 0;
 
 /** Merges the decks; `mine` becomes the merged one. */
@@ -92,10 +91,10 @@ export class Merge {
   readonly base: Node;
   readonly data: Node;
   readonly mine: Node;
-  private readonly take: Takes | undefined;
-  private replaced = false;
+  readonly take: Takes | undefined;
+  replaced = false;
   /** Units that are settled as a whole: today's exhibits and tables that came or stayed out together. */
-  private readonly handled = new Set<Node>();
+  readonly handled = new Set<Node>();
   private readonly splits: Splits;
 
   constructor(base: Node, data: Node, mine: Node, take: Takes | undefined) {
@@ -121,9 +120,16 @@ export class Merge {
     }
     this.splits.claims();
     this.settle();
-    const today = new Set(this.fresh.values());
-    const isToday = (base: Node) => today.has(base);
-    return { deck: this.mine, base: this.next, notes: this.notes, replaced: this.replaced, isToday };
+    const fresh = new Set(this.fresh.values());
+    const now = new Map([...this.out].map(([data, unit]) => [unit, data]));
+    return {
+      deck: this.mine,
+      base: this.next,
+      notes: this.notes,
+      replaced: this.replaced,
+      isToday: base => fresh.has(base),
+      today: unit => now.get(unit),
+    };
   }
 
   private front(): void {
@@ -137,7 +143,7 @@ export class Merge {
   }
 
   /** The side to take on the slide of a unit, if the person said. */
-  private side(unit: Node): 'mine' | 'new' | undefined {
+  side(unit: Node): 'mine' | 'new' | undefined {
     return takes(this.take, slideOf(unit)?.shell.id ?? '');
   }
 
@@ -154,7 +160,8 @@ export class Merge {
     if (!now) return this.splits.fallen(slide) ?? this.goneSlide(slide, before);
     this.link(now, slide);
     const classes = [before, now].map(each => classOf(each)[0] ?? '');
-    if (classes[0] !== classes[1]) this.otherKind(before, now, slide);
+    const verdict = this.splits.verdict(before);
+    if (verdict || classes[0] !== classes[1]) otherExhibit(this, before, now, slide, verdict);
     slide.children = slide.children.filter(child => this.unit(child));
     slide.children = this.ordered(now, slide.children);
     return true;
@@ -176,7 +183,7 @@ export class Merge {
     if (before && now) {
       if (this.splits.follows(unit)) this.link(now, unit);
       else if (unit.type === 'table' && columnsOf(before) !== columnsOf(now))
-        return this.otherColumns(before, now, unit);
+        return otherColumns(this, before, now, unit);
       else {
         this.link(now, unit);
         this.leaves(before, now, unit);
@@ -239,7 +246,7 @@ export class Merge {
     return unit.role === 'claim' ? mergeClaim(before, now, own) : mergeLeaf(before, now, own);
   }
 
-  private conflict(unit: Node, leaf: number | undefined, data: string): void {
+  conflict(unit: Node, leaf: number | undefined, data: string): void {
     const own = leaf === undefined ? unit.leaves : [unit.leaves[leaf]!];
     this.notes.push({
       kind: 'conflict',
@@ -268,30 +275,8 @@ export class Merge {
       unit.shell = { ...own, align: is.align! };
   }
 
-  /** A table whose columns changed is one unit. */
-  private otherColumns(before: Node, now: Node, table: Node): boolean {
-    const untouched = this.untouched(table, before);
-    const side = this.side(table);
-    for (const each of walk(now)) this.handled.add(each);
-    if (untouched || sameNode(table, now) || side === 'new') {
-      if (!untouched) this.replaced = true;
-      this.become(now, table);
-      return true;
-    }
-    this.out.set(now, table);
-    for (const each of walk(before)) this.handled.add(each);
-    if (side === 'mine') {
-      for (const each of walk(table)) delete each.base;
-      table.base = this.fresh.get(now)!;
-      return true;
-    }
-    this.stay(this.fresh.get(now)!, [before]);
-    this.conflict(table, undefined, wordsOf(now));
-    return true;
-  }
-
   /** Makes a unit of the merged deck what the data has, in its place. */
-  private become(now: Node, unit: Node): void {
+  become(now: Node, unit: Node): void {
     const made = this.made(now);
     this.out.set(now, unit);
     Object.assign(unit, { leaves: made.leaves, children: made.children, shell: made.shell, base: made.base });
@@ -306,63 +291,6 @@ export class Merge {
       // A row that stands on another part already is not made twice.
       if (!this.out.has(from)) this.out.set(from, to);
     });
-  }
-
-  /** Puts old units into the new base in place of one of today's (or of none). */
-  private stay(fresh: Node, old: readonly Node[]): void {
-    const parent = fresh.parent!;
-    parent.children.splice(parent.children.indexOf(fresh), 1, ...old);
-    for (const each of old) each.parent = parent;
-  }
-
-  /** The data changed the slide's kind: the exhibit is one unit with its class. */
-  private otherKind(before: Node, now: Node, slide: Node): void {
-    const old = before.children.filter(isExhibit);
-    const fresh = now.children.filter(isExhibit);
-    const own = slide.children.filter(child => child.base && old.includes(child.base));
-    const untouched = own.length === old.length && own.every(child => this.untouched(child, child.base!));
-    const alike = own.length === fresh.length && own.every((child, at) => sameNode(child, fresh[at]!));
-    const side = this.side(slide);
-    for (const each of [...old, ...fresh].flatMap(top => walk(top))) this.handled.add(each);
-    if (untouched || alike || side === 'new') {
-      if (!untouched && !alike) this.replaced = true;
-      const first = slide.children.findIndex(child => own.includes(child));
-      const rest = slide.children.filter(child => !own.includes(child));
-      const made = fresh.map(each => this.made(each));
-      const claim = rest.findIndex(child => child.role === 'claim');
-      const at =
-        first >= 0 ? slide.children.slice(0, first).filter(child => !own.includes(child)).length : claim + 1;
-      slide.children = [...rest.slice(0, at), ...made, ...rest.slice(at)];
-      for (const each of made) each.parent = slide;
-      return;
-    }
-    fresh.forEach((each, at) => {
-      const twin = own[at];
-      if (twin) this.out.set(each, twin);
-    });
-    if (side === 'mine') {
-      for (const each of own.flatMap(top => walk(top))) delete each.base;
-      return;
-    }
-    const slot = this.fresh.get(now)!;
-    const [firstFresh, ...others] = fresh.map(each => this.fresh.get(each)!);
-    slot.children = slot.children.filter(child => !others.includes(child));
-    if (firstFresh) this.stay(firstFresh, old);
-    else this.adoptInto(slot, old);
-    const classes = [before, now, slide].map(each =>
-      each.children.find(child => child.role === 'directive _class'),
-    );
-    if (classes[0] && classes[1]) {
-      this.fresh.get(classes[1])!.leaves = classes[0].leaves;
-      this.handled.add(classes[0]).add(classes[1]);
-      if (classes[2]) this.link(classes[1], classes[2]);
-    }
-    this.conflict(own[0] ?? slide, undefined, fresh.map(wordsOf).join('\n'));
-  }
-
-  private adoptInto(slot: Node, old: readonly Node[]): void {
-    slot.children.push(...old);
-    for (const each of old) each.parent = slot;
   }
 
   untouched(unit: Node, before: Node): boolean {
@@ -418,7 +346,7 @@ export class Merge {
   }
 
   /** An old unit stays in base, after its nearest predecessor there. */
-  private keepInBase(before: Node): void {
+  keepInBase(before: Node): void {
     const parent = before.parent!;
     const heir = parent.type === 'deck' ? this.data : this.heirs.get(parent);
     const slot = heir && (heir === this.data ? this.next : this.fresh.get(heir));
@@ -461,6 +389,7 @@ export class Merge {
 
   private newSlide(slide: Node): void {
     const before = this.was.get(slide);
+    if (this.splits.heldBack(slide)) return;
     if (before && !this.remade(slide)) {
       if (!sameNode(before, slide)) this.missing(slide, undefined);
       return;
@@ -524,7 +453,7 @@ export class Merge {
   /** The person removed this, and its data changed: it stays out. */
   missing(now: Node, out: Node | undefined): void {
     const slide = slideOf(out ?? now)?.shell.id ?? '';
-    const common = { id: slide, what: nameOf(now), data: wordsOf(now) };
+    const common = { id: slide, what: nameOf(now), data: out ? wordsOf(now) : claimOf(now) };
     this.notes.push(
       out ? { ...common, kind: 'removed unit', at: out } : { ...common, kind: 'removed slide' },
     );

@@ -158,8 +158,8 @@ export function mentionOf({ kind, at, id, what, data = '' }: Note): Mention | un
   if (kind === 'removed slide')
     return {
       slide: id,
-      claim: data.split('\n')[0] ?? '',
-      text: `the slide ${id} was removed here and its data changed; it stays out${restore}`,
+      claim: data,
+      text: `the slide ${id}, ${quoted(data)}, was removed here and its data changed; it stays out${restore}`,
     };
   if (kind === 'removed unit')
     return {

@@ -3,10 +3,12 @@
  * their breaks are the person's as long as the rows are the person's own sequence, else the rows are dealt anew.
  */
 import { cutPart, putPart, sameClaim } from './leaf.ts';
-import { isExhibit, type Merge } from './merge.ts';
-import { canonOf, type Node, node, sameNode, walk } from './node.ts';
+import { columnsOf, type Merge } from './merge.ts';
+import { canonOf, classOf, type Node, node, sameNode, walk } from './node.ts';
 import { followMoves, insertNear } from './order.ts';
 import { groupOf } from './pair.ts';
+import { takes } from './take.ts';
+import { isExhibit, isLeftAlone, isToday, type Verdict } from './whole.ts';
 
 /** One exhibit over several slides. */
 interface Split {
@@ -18,6 +20,8 @@ interface Split {
   readonly lands: boolean;
   /** The person's rows before the merge, joined. */
   readonly rows: readonly Node[];
+  /** Where the exhibit is another kind of thing now: whose stands, on all parts. Its rows are not dealt then. */
+  readonly verdict: Verdict | undefined;
   /** Rows of parts that fall away, by the part of base. */
   readonly fallen: Map<Node, Node[]>;
   /** A person's own words of parts that fall away. */
@@ -55,11 +59,15 @@ export class Splits {
     const mine = base.flatMap(part => this.merge.mine.children.filter(slide => slide.base === part));
     const rows = mine.flatMap(slide => rowsOf(this.held(slide)));
     const lands = mine.some(slide => this.merge.heirs.has(slide.base!));
-    this.splits.push({ data, base, mine, lands, rows, fallen: new Map(), handed: [] });
+    const verdict = this.judge(data, base, mine);
+    this.splits.push({ data, base, mine, lands, rows, verdict, fallen: new Map(), handed: [] });
     for (const part of data) {
       const holder = holderOf(part);
-      if (holder) this.holders.add(holder);
-      for (const row of rowsOf(holder)) this.rows.add(row);
+      if (holder && !verdict) this.holders.add(holder);
+      for (const row of rowsOf(holder)) {
+        if (verdict) this.merge.was.delete(row);
+        else this.rows.add(row);
+      }
     }
     const [first, ...others] = mine;
     const [lead, leadBase] = [claimIn(first), claimIn(base[0])];
@@ -72,6 +80,46 @@ export class Splits {
       const followed = lead.written && sameClaim(claim.leaves[0]!, lead.written.leaves[0]!);
       if (alone ? reworded : followed) this.followers.add(claim);
     }
+  }
+
+  /** Whose exhibit stands where the data made it another kind of thing. */
+  private judge(data: readonly Node[], base: readonly Node[], mine: readonly Node[]): Verdict | undefined {
+    const [was, now] = [base, data].map(parts => ({
+      part: parts[0],
+      holder: parts[0] && holderOf(parts[0]),
+    }));
+    if (!was?.part || !now?.part) return undefined;
+    const sameThing =
+      classOf(was.part)[0] === classOf(now.part)[0] &&
+      was.holder?.type === now.holder?.type &&
+      (!was.holder || columnsOf(was.holder) === columnsOf(now.holder!));
+    if (sameThing) return undefined;
+    const { heirs, take } = this.merge;
+    const all = mine.length === base.length;
+    const untouched = all && mine.every(slide => isLeftAlone(this.merge, slide, slide.base!));
+    const today =
+      all &&
+      data.length === base.length &&
+      mine.every(slide => heirs.has(slide.base!) && isToday(slide, slide.base!, heirs.get(slide.base!)!));
+    const sides = mine.map(slide => takes(take, slide.shell.id ?? ''));
+    if (untouched || today || sides.includes('new')) return 'data';
+    return sides.includes('mine') ? 'mine' : 'conflict';
+  }
+
+  /** Whose exhibit stands on a part of a split that became another kind of thing. */
+  verdict(before: Node): Verdict | undefined {
+    return this.splits.find(each => each.base.includes(before))?.verdict;
+  }
+
+  /** A new part whose exhibit waits until a conflict is settled, or that the person's exhibit leaves no room for. */
+  heldBack(now: Node): boolean {
+    const split = this.splits.find(each => each.data.includes(now));
+    if (!split?.verdict || split.verdict === 'data' || !split.mine.length) return false;
+    if (split.verdict === 'conflict') {
+      const { next, fresh } = this.merge;
+      next.children = next.children.filter(each => each !== fresh.get(now));
+    }
+    return true;
   }
 
   /** The person's list or table of a part. */
@@ -108,15 +156,23 @@ export class Splits {
   }
 
   /** A part that the data no longer has: its rows are dealt, its own words go to the last part. Not a part: nothing. */
-  fallen(slide: Node): false | undefined {
+  fallen(slide: Node): boolean | undefined {
     const split = this.splits.find(each => each.base.includes(slide.base!));
     if (!split?.lands) return undefined;
+    if (split.verdict === 'conflict') {
+      this.merge.keepInBase(slide.base!);
+      return true;
+    }
+    if (split.verdict === 'mine') return undefined;
     const holder = this.held(slide);
-    split.fallen.set(
-      slide.base!,
-      rowsOf(holder).filter(row => this.merge.unit(row)),
-    );
-    for (const child of slide.children) if (child !== holder) split.handed.push(...this.own(child));
+    const replaced = (child: Node) => split.verdict && child.base && isExhibit(child.base);
+    if (!split.verdict)
+      split.fallen.set(
+        slide.base!,
+        rowsOf(holder).filter(row => this.merge.unit(row)),
+      );
+    for (const child of slide.children)
+      if (child !== holder && !replaced(child)) split.handed.push(...this.own(child));
     return false;
   }
 
@@ -139,7 +195,7 @@ export class Splits {
   /** Joins, merges and deals the rows of all splits. */
   deal(): void {
     for (const split of this.splits) {
-      this.dealRows(split);
+      if (!split.verdict) this.dealRows(split);
       const last = split.data.map(part => this.merge.out.get(part)).findLast(Boolean);
       if (!last) continue;
       const notes = last.children.findIndex(child => child.type === 'note');
