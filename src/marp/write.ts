@@ -1,4 +1,5 @@
 /** A Deck as the tree of its deck.md, in DECK.md's shapes. */
+import { capital } from '../article/references.ts';
 import type { Ref } from '../article/types.ts';
 import type { Block, Deck, Line, PartRef, Printer, Slide } from '../deck/types.ts';
 import { escapePieces, type Piece } from './escape.ts';
@@ -185,14 +186,15 @@ const MARKED = new Set<Context>(['heading', 'text', 'cell', 'footer']);
 function leafWriter(lang: string, print: Printer): LeafWriter {
   return (context, before, line, after = '') => {
     if (context === 'class' || context === 'raw') return { context, before, spans: line as string[], after };
-    const found = partsOf(line, print, MARKED.has(context));
+    const parts = partsOf(line, print, MARKED.has(context));
+    const found = SENTENCES.has(context) ? withCapitals(parts, lang) : parts;
     const set = typeset(
       found.map(({ text, ref, mark }) => ({ text: mark ? '' : text, fixed: ref !== undefined })),
       lang,
     );
-    const parts = tidy(found.map((part, index) => (part.mark ? part : { ...part, text: set[index]! })));
-    const raw = escapePieces(parts, context);
-    return { context, before, spans: spansOf(parts, raw), after };
+    const tidied = tidy(found.map((part, index) => (part.mark ? part : { ...part, text: set[index]! })));
+    const raw = escapePieces(tidied, context);
+    return { context, before, spans: spansOf(tidied, raw), after };
   };
 }
 
@@ -206,6 +208,22 @@ function partsOf(line: Line, print: Printer, marked: boolean): Part[] {
     }
     if ('part' in piece) return [{ text: partWords(piece), ref: { name: '#part', form: 'full' } }];
     return [{ text: clean(print(piece)), ref: { name: piece.name, form: piece.form } }];
+  });
+}
+
+/** Contexts whose texts are sentences; source lines and alt texts run on after a colon. */
+const SENTENCES: ReadonlySet<Context> = new Set(['heading', 'text', 'cell', 'note']);
+
+/** A figure that begins a sentence takes a capital; one that stands for itself, in a cell or under a mark, is none. */
+function withCapitals(parts: readonly Part[], lang: string): Part[] {
+  let before = '';
+  let inside = false;
+  return parts.map((part, index) => {
+    if (part.mark) inside = part.mark === 'open';
+    const rest = parts.slice(index + 1).map(({ text, mark }) => (mark ? '' : text));
+    const begins = before.trim() === '' ? /\p{L}{2}/u.test(rest.join('')) : /[.!?…]["”’)]*\s+$/u.test(before);
+    if (!part.mark) before += part.text;
+    return part.ref && !inside && begins ? { ...part, text: capital(part.text, lang) } : part;
   });
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ref, star, strong } from '../../src/deck/lines.ts';
-import type { Block, Deck } from '../../src/deck/types.ts';
+import type { Block, Deck, Line } from '../../src/deck/types.ts';
 import { parse, staysOpen } from '../../src/marp/parse.ts';
 import { leavesOf, print, textOf } from '../../src/marp/print.ts';
 import type { Leaf, Tree } from '../../src/marp/tree.ts';
@@ -25,6 +25,22 @@ describe('write', () => {
   it("writes DECK.md's example to the letter", () => {
     const example = readFileSync(new URL('deck/deck.md', import.meta.url), 'utf8');
     expect(print(write(exampleDeck, printExample))).toBe(example);
+  });
+
+  it('gives a figure that begins a sentence a capital, and one that stands for itself none', () => {
+    const words = (print: string, ...line: Line) => {
+      const blocks: Block[] = [{ type: 'claim', line }];
+      const tree = write(
+        { ...exampleDeck, slides: [slide({ kind: 'points', id: 'one', blocks })] },
+        () => print,
+      );
+      return textOf(leavesOf(tree.slides[0]!.blocks.at(-1)!)[0]!);
+    };
+    expect(words('about 8.8 times', ref('times'), ' the power')).toBe('About 8.8 times the power');
+    expect(words('about 8.8 times', 'It grew. ', ref('times'), ' as much')).toContain('. About 8.8 times');
+    expect(words('about 8.8 times', 'It is ', ref('times'))).toBe('It is about 8.8 times');
+    expect(words('about 8.8 times', ref('times'))).toBe('about 8.8 times');
+    expect(words('about 8.8 times', star(ref('times')), ' as many')).toBe('***about 8.8 times*** as many');
   });
 
   it('keeps references with the characters that stand for them', () => {
