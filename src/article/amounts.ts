@@ -47,9 +47,12 @@ function patternsOf(language: Language): Patterns {
   const made = {
     symbol: compile(`([ ]|-)?(${symbols})(?![\\p{L}\\p{N}²³])`, 'y'),
     word: compile(`([ ]|-)?(${words})(?!\\p{L})`, 'iy'),
-    per: compile(`(?: (?:${per}) ${slash})(?=[\\p{L}%])`, 'iy'),
+    per: compile(`(?: (?:${per}) ${slash})(?=[\\p{L}\\d%])`, 'iy'),
     perTime: compile(` (?:${anyOf(language.perTime)}) (?=\\p{L})`, 'iy'),
-    perName: compile('(\\p{L}[\\p{L}\\p{N}]*)(?![\\p{L}\\p{N}])', 'y'),
+    perName: compile(
+      `((?:(?:\\d[\\d,.]*\\d|${anyOf(Object.keys(language.scales))}|${language.perAdjective}) )?\\p{L}[\\p{L}\\p{N}]*)(?![\\p{L}\\p{N}])`,
+      'y',
+    ),
     bare: compile(`(?:(${symbols})|(${words}))(?![\\p{L}\\p{N}])`, 'y'),
     notPer: compile(` (?:${language.notPer})(?!\\p{L})`, 'iy'),
     money: compile(`(?<![\\p{L}\\p{N}])(${money})[ ]?$`, ''),
@@ -68,7 +71,8 @@ export function moneyBefore(
 ): { start: number; code: string } | undefined {
   const from = Math.max(0, at - 8);
   const found = patternsOf(language).money.exec(text.slice(from, at));
-  if (!found) return undefined;
+  // 'COP28' is a conference.
+  if (!found || found[0] === 'COP') return undefined;
   return { start: from + found.index, code: MONEY_SIGNS[found[1]!] ?? found[1]! };
 }
 
@@ -128,6 +132,9 @@ interface ReadUnit {
 
 function readUnit(text: string, at: number, number: ReadNumber, language: Language): ReadUnit | undefined {
   const { symbol, word } = patternsOf(language);
+  // '1.5C' of warming, '100F'.
+  if (/[CF]/.test(text[at] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') && number.mantissa.length > 1)
+    return { symbol: `°${text[at]}`, end: at + 1, hyphen: false };
   const sign = matchAt(symbol, text, at);
   if (sign) {
     const [all, gap = '', written = ''] = sign;
@@ -170,10 +177,11 @@ function readPer(
     return unitOf(`${unit}/${symbol}`) ? { unit: `${unit}/${symbol}`, end } : undefined;
   }
   const name = joint ? matchAt(perName, text, from) : null;
-  if (!name || language.isPlural(name[1]!) || language.stops.has(name[1]!.toLowerCase())) return undefined;
-  return unitOf(`${unit}/${name[1]}`)
-    ? { unit: `${unit}/${name[1]}`, end: from + name[0].length }
-    : undefined;
+  const thing = name?.[1]?.replace(/ +/g, ' ') ?? '';
+  // 'per user', 'per million tokens'; 'per users' is no one thing.
+  if (!name || (language.isPlural(thing) && !thing.includes(' ')) || language.stops.has(thing.toLowerCase()))
+    return undefined;
+  return unitOf(`${unit}/${thing}`) ? { unit: `${unit}/${thing}`, end: from + name[0].length } : undefined;
 }
 
 /** 'a week' behind what is counted. */

@@ -70,12 +70,17 @@ const ZONES: Readonly<Record<string, number>> = {
   JST: 540,
 };
 
-const compiled = new Map<
-  Language,
-  { readonly all: readonly RegExp[]; readonly year: RegExp; readonly before: RegExp }
->();
+interface Patterns {
+  readonly all: readonly RegExp[];
+  readonly year: RegExp;
+  /** What makes four digits a year, and what makes them a figure. */
+  readonly before: RegExp;
+  readonly qualified: RegExp;
+}
 
-function patternsOf(language: Language) {
+const compiled = new Map<Language, Patterns>();
+
+function patternsOf(language: Language): Patterns {
   const known = compiled.get(language);
   if (known) return known;
   const made = {
@@ -84,6 +89,7 @@ function patternsOf(language: Language) {
     ),
     year: /(?<![\p{L}\p{N}_$€£¥#/@.]|\p{N}[.,:-])(?<!\p{L}-)(?:1[0-9]|20|21)\d\d(?![\p{L}\p{N}%+‰°]|[.,:/]\d|-\p{L})/gu,
     before: compile(`(?<!\\p{L})(?:${language.yearAfter}) $`, 'i'),
+    qualified: compile(`(?<!\\p{L})(?:${language.before.map(([words]) => words).join('|')})[ ]?$`, 'i'),
   };
   compiled.set(language, made);
   return made;
@@ -93,7 +99,8 @@ function patternsOf(language: Language) {
 export function datesIn(source: string, lang = 'en'): Dated[] {
   const text = flatten(source);
   const language = languageOf(lang);
-  const { all, year, before } = patternsOf(language);
+  const patterns = patternsOf(language);
+  const { all, year } = patterns;
   const found: Dated[] = [];
   for (const pattern of all) {
     for (const match of text.matchAll(pattern)) {
@@ -104,7 +111,7 @@ export function datesIn(source: string, lang = 'en'): Dated[] {
   for (const match of text.matchAll(year)) {
     const start = match.index;
     const end = start + 4;
-    if (isYear(text, start, end, before, language)) found.push({ start, end, year: Number(match[0]) });
+    if (isYear(text, start, end, patterns, language)) found.push({ start, end, year: Number(match[0]) });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Dated[] = [];
@@ -117,16 +124,25 @@ export function datesIn(source: string, lang = 'en'): Dated[] {
 }
 
 /** Four digits are a year after 'in' and its like, in a range of years, or where nothing counted follows. */
-function isYear(text: string, start: number, end: number, before: RegExp, language: Language): boolean {
+function isYear(
+  text: string,
+  start: number,
+  end: number,
+  { before, qualified }: Patterns,
+  language: Language,
+): boolean {
   const value = Number(text.slice(start, end));
   const lead = text.slice(Math.max(0, start - 24), start);
   const next = /^ {0,9}([\p{L}%°][\p{L}'’-]*)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
   const counted = language.isPlural(next) && next === next.toLowerCase();
+  if (/^ ?[x×] ?\d/.test(text.slice(end, end + 4))) return false;
   if (before.test(lead)) return value < 2200 && !(counted && (value < 1800 || value === 2000));
   if (/(?:^|[^\d.,])(?:1[0-9]|20|21)\d\d ?[-–/] ?$/.test(lead)) return true;
   if (/^ ?[-–/] ?(?:(?:1[0-9]|20|21)\d\d|\d\d)(?![\d%.,])/.test(text.slice(end, end + 8))) return true;
   if (value < 1900 || value > 2099) return false;
-  return !(next.toLowerCase() in language.units || next.toLowerCase() in language.scales || counted);
+  // '2015 results' are of a year, '2000 people' are counted.
+  const figure = counted && (value % 100 === 0 || value > 2049 || qualified.test(lead));
+  return !(next.toLowerCase() in language.units || next.toLowerCase() in language.scales || figure);
 }
 
 function readMatch(match: RegExpExecArray, language: Language): Dated | undefined {

@@ -128,6 +128,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ton: { ton: 1 },
   pound: { pound: 1 },
   cent: { cent: 1 },
+  pence: { pence: 1 },
 };
 
 /** ISO codes that are read as money. */
@@ -222,7 +223,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** Symbols that are words as well, or letters that mean too much: they never stand behind a number as symbols. */
 const WORDS = new Set(
-  'A in day week month quarter decade century acre byte bit ton pound cent times'.split(' '),
+  'A in day week month quarter decade century acre byte bit ton pound cent pence times'.split(' '),
 );
 
 /** Every spelling that may stand behind a number as a symbol, with its own symbol. */

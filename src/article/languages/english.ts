@@ -218,6 +218,12 @@ export const english: Language = {
     ['-odd(?!\\p{L})', 'about'],
     [' (?:give or take|approximately|approx\\.?|-ish)(?!\\p{L})', 'about'],
   ],
+  during: {
+    word: 'over',
+    unlessAfter:
+      'for|after|of|to|than|is|was|are|were|takes?|taking|took|taken|lasts?|lasting|lasted|spans?|spanned|aged',
+    unlessBefore: 'old|ago|of age|earlier|later|long',
+  },
   minus: 'minus|negative',
   units: words(`
     percent, per cent, per-cent, pct: %
@@ -263,10 +269,10 @@ export const english: Language = {
     yards, yard: yd
     miles, mile: mi
     nautical miles, nautical mile: nmi
-    square metres, square meters, square metre, square meter, sq m: m²
-    square kilometres, square kilometers, square kilometre, square kilometer, sq km: km²
-    square feet, square foot, sq ft, sq. ft: sq ft
-    square miles, square mile, sq mi: sq mi
+    square metres, square meters, square metre, square meter, square-metre, square-meter, sq m: m²
+    square kilometres, square kilometers, square kilometre, square kilometer, square-kilometre, square-kilometer, sq km: km²
+    square feet, square foot, square-foot, sq ft, sq. ft: sq ft
+    square miles, square mile, square-mile, sq mi: sq mi
     hectares, hectare: ha
     acres, acre: acre
     millilitres, milliliters, millilitre, milliliter: ml
@@ -339,9 +345,11 @@ export const english: Language = {
     zlotys, zloty: PLN
     reais: BRL
     cents, cent: cent
+    pence: pence
   `),
   per: ['per', '/'],
   perTime: ['a', 'an', 'each', 'every'],
+  perAdjective: '\\p{L}+(?:ed|al|ive)',
   notPer: 'ago|earlier|before|later|after|prior|previously|old|from now',
   to: ['to', '-', '–', '—', 'or', 'through'],
   between: 'between',
@@ -462,7 +470,7 @@ export const english: Language = {
   halves: { first: 1, second: 2, 1: 1, 2: 2 },
   seasons: { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 },
   yearAfter:
-    'in|since|by|until|till|from|to|of|for|during|before|after|through|around|fiscal|fy|year|spring|summer|autumn|fall|winter|between|and|the|than|around|circa|c\\.|again|back in|january|february|march|april|may|june|july|august|september|october|november|december',
+    'in|since|by|until|till|from|to|of|for|during|before|after|through|around|fiscal|fy|year|spring|summer|autumn|fall|winter|between|and|the|than|around|circa|c\\.|quarter|half|q[1-4]|h[12]|again|back in|january|february|march|april|may|june|july|august|september|october|november|december',
   abbreviations: set(
     'mr. mrs. ms. dr. prof. st. vs. etc. e.g. i.e. approx. no. nos. fig. figs. vol. inc. ltd. co. corp. u.s. u.k. u.n. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. a.m. p.m. sen. rep. gov. gen. col. sgt. jr. sr. ca. c. cf. al. p. pp. sec. min. max. est. dept. bros.',
   ),

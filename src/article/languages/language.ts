@@ -42,12 +42,16 @@ export interface Language {
   readonly phraseStarts: string;
   readonly before: readonly (readonly [string, Qualifier])[];
   readonly after: readonly (readonly [string, Qualifier])[];
+  /** 'over three years' is no bound but a time in which, unless such words stand around it. */
+  readonly during: { readonly word: string; readonly unlessAfter: string; readonly unlessBefore: string };
   readonly minus: string;
   /** Words of units, singular and plural: 'megawatts' is MW. */
   readonly units: Readonly<Record<string, string>>;
   /** 'per', and what is 'per' only before a unit of time: 'a week'. */
   readonly per: readonly string[];
   readonly perTime: readonly string[];
+  /** What stands before the thing: 'per diluted share'. */
+  readonly perAdjective: string;
   /** Not 'a year' of a rate if this follows: '12% a year earlier'. */
   readonly notPer: string;
   /** Between the ends of a range; before its start, where 'and' may join; what makes 'to' no range. */

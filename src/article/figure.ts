@@ -1,0 +1,466 @@
+/** One figure at a place of a text: number, measure, sign, qualifier, what is counted; or why it is none. */
+import { type Amount, moneyAt, moneyBefore, readAmount, timeAfter } from './amounts.ts';
+import type { Language, Phrase } from './languages/language.ts';
+import { stepOf } from './numbers.ts';
+import { type Patterns, patternsOf } from './patterns.ts';
+import { matchAt, squeeze, whichOf } from './scan.ts';
+import type { Qualifier, Quantity } from './types.ts';
+import { tidy, toBase, unitOf } from './units.ts';
+
+/** A figure, a number that is part of a name, or neither; and where to read on. */
+export type Read =
+  | { readonly end: number; readonly quantity: Quantity }
+  | { readonly end: number; readonly labelled: true }
+  | { readonly end: number };
+
+/** What a reading starts from. */
+export interface Scan {
+  /** As given, and flat. */
+  readonly source: string;
+  readonly text: string;
+  readonly language: Language;
+  /** Nothing before this is the figure's. */
+  readonly floor: number;
+  /** Where a number ended that is part of a name; -1 where none was. */
+  readonly labelled: number;
+}
+
+/** Reads the figure whose digits or words start at `at`; it reaches no further than `stop`. */
+export function readFigure(scan: Scan, at: number, stop: number): Read {
+  return new Reading(scan, at, stop).read();
+}
+
+/** Where a figure may start, in a text made flat. */
+export const figureStarts = (language: Language): RegExp => patternsOf(language).starts;
+
+class Reading {
+  /** As given, and flat. */
+  readonly #source: string;
+  readonly #text: string;
+  readonly #at: number;
+  /** No figure reaches over this. */
+  readonly #stop: number;
+  /** Nothing before this is the figure's. */
+  readonly #floor: number;
+  readonly #labelled: number;
+  readonly #language: Language;
+  readonly #patterns: Patterns;
+
+  constructor({ source, text, language, floor, labelled }: Scan, at: number, stop: number) {
+    this.#source = source;
+    this.#text = text;
+    this.#labelled = labelled;
+    this.#at = at;
+    this.#stop = stop;
+    this.#floor = floor;
+    this.#language = language;
+    this.#patterns = patternsOf(language);
+  }
+
+  read(): Read {
+    const phrase = matchAt(this.#patterns.phrases, this.#text, this.#at);
+    if (phrase) return this.#phrase(this.#language.phrases[whichOf(phrase)]!, this.#at + phrase[0].length);
+    const money = moneyBefore(this.#text, this.#at, this.#language);
+    const amount = readAmount(this.#text, this.#at, this.#language, money);
+    if (!amount) return { end: this.#at + 1 };
+    if (amount.end > this.#stop) return { end: this.#at + 1 };
+    return amount.number.digits ? this.#digits(amount, money !== undefined) : this.#words(amount);
+  }
+
+  #phrase({ value, unit, step }: Phrase, end: number): Read {
+    const { lead, qualifier } = this.#lead(this.#at);
+    return this.#made({ value, unit, step, coreStart: this.#at, coreEnd: end, lead, qualifier, joints: [] });
+  }
+
+  #words(amount: Amount): Read {
+    const { end, unit, number } = amount;
+    const shy = this.#language.shy.includes(this.#text.slice(this.#at, number.end).toLowerCase());
+    const share = this.#share(amount);
+    if (share) return share;
+    if (shy && (unit === '' || unit === 'times')) {
+      const range = this.#range(amount);
+      return range ?? this.#ofMany(amount) ?? { end: number.end };
+    }
+    // 'a hundred' of 'several hundred', 'Big Three', 'two-way', 'one-on-one'.
+    if (this.#isNamed()) return { end: number.end };
+    if (/-/.test(this.#text[this.#at - 1] ?? '')) return { end: number.end };
+    if (unit === '' && /^-\p{L}/u.test(this.#text.slice(end, end + 2)) && !this.#attributive(end))
+      return { end: number.end };
+    return this.#range(amount) ?? this.#finish(amount);
+  }
+
+  /** 'one of 14': one is a figure before what it is part of. */
+  #ofMany(amount: Amount): Read | undefined {
+    const many = matchAt(this.#patterns.ofMany, this.#text, amount.end);
+    return many ? this.#finish(amount) : undefined;
+  }
+
+  /** A number word with a capital inside a sentence is part of a name. */
+  #isNamed(): boolean {
+    return /\p{Lu}/u.test(this.#text[this.#at]!) && !this.#beginsSentence(this.#at);
+  }
+
+  #beginsSentence(at: number): boolean {
+    return /(?:^|[.!?:;…•\n“"‘(—–-][ \u00a0'"”’)]*)$/u.test(this.#source.slice(Math.max(0, at - 4), at));
+  }
+
+  /** What stands right behind in the same chunk; the end of the chunk. */
+  #chunkEnd(from: number): number {
+    const rest = /^[^\s,;!?()"“”]*/.exec(this.#text.slice(from, from + 60))![0];
+    return Math.max(this.#at + 1, from + rest.replace(/[.:]+$/, '').length);
+  }
+
+  #digits(amount: Amount, money: boolean): Read {
+    const text = this.#text;
+    const { number, unit } = amount;
+    const end = amount.end;
+    const next = text.slice(end, end + 2);
+    const reject = { end: this.#chunkEnd(number.end) };
+    const before = text[amount.start - 1] ?? '';
+    const before2 = text[amount.start - 2] ?? '';
+    // Glued to a name: 'A100', 'GPT-4', '#5', '24/7', '3:1'.
+    if (/[\p{L}\p{N}_#№@/\\=^]/u.test(before)) return reject;
+    if (/[-−–‑]/.test(before) && /[\p{L}\p{N})]/u.test(before2)) return reject;
+    if (/[.,:]/.test(before) && /\d/.test(before2)) return reject;
+    if (/['’]/.test(before) && /^\d0?s?$/.test(text.slice(this.#at, end)) && !/[\p{L}\p{N}]/u.test(before2))
+      return reject;
+    // '5G', '1st', '90s', '4K', '2FA', '16:9', '3/4' and versions.
+    if (/^\p{L}/u.test(next) || /^[/:]\d/.test(next) || /^[_@\\]/.test(next))
+      return this.#fraction(amount) ?? reject;
+    if (/^[.,]\d/.test(next) && number.letter === '') return reject;
+    // '1920 x 1080', '3×10^8'.
+    const product = /^(?: ?[x×] ?\d[\d.,]*)+|^\^/.exec(text.slice(number.end, number.end + 60));
+    if (product) return { end: this.#chunkEnd(number.end + product[0].length) };
+    if (number.loose && !money && !this.#nounAt(end).noun) return reject;
+    if (number.letter === 'm' && !money && unit === '' && this.#isMetres(end)) {
+      return this.#finish({
+        ...amount,
+        value: Number(number.mantissa),
+        unit: 'm',
+        number: { ...number, scale: 1, value: Number(number.mantissa) },
+        joints: [[number.end - 1, number.end - 1]],
+      });
+    }
+    const range = this.#range(amount);
+    if (range) return range;
+    if (/^[-–]\d/.test(next)) return reject;
+    const share = this.#share(amount);
+    if (share) return share;
+    if (/^-\p{L}/u.test(next) && unit === '' && !this.#attributive(end) && !this.#after(end)) return reject;
+    return this.#isLabelled(amount, money) ? { end, labelled: true } : this.#finish(amount);
+  }
+
+  /** '100m' of a race or a height is metres; of something counted it is millions. */
+  #isMetres(end: number): boolean {
+    return matchAt(this.#patterns.metres, this.#text, end) !== null;
+  }
+
+  /** '3/4 of'. */
+  #fraction(amount: Amount): Read | undefined {
+    const match = /^(\d{1,2})\/(\d{1,2})(?=\s(?:of|the)\b)/.exec(this.#text.slice(this.#at, this.#at + 12));
+    const [all = '', over, under] = match ?? [];
+    if (!match || Number(over) >= Number(under) || amount.start !== this.#at) return undefined;
+    const { lead, qualifier } = this.#lead(this.#at);
+    return this.#made({
+      value: tidy((100 * Number(over)) / Number(under)),
+      unit: '%',
+      step: 1,
+      coreStart: this.#at,
+      coreEnd: this.#at + all.length,
+      lead,
+      qualifier,
+      joints: [],
+    });
+  }
+
+  /** '12-member', '500-page': something counted behind a hyphen. */
+  #attributive(end: number): boolean {
+    return (
+      /^-\p{Ll}{3,}(?![\p{L}])/u.test(this.#text.slice(end, end + 30)) && /\d/.test(this.#text[this.#at]!)
+    );
+  }
+
+  /** 'one in four', '9 out of 10'. */
+  #share(amount: Amount): Read | undefined {
+    if (amount.unit !== '') return undefined;
+    const joint = matchAt(this.#patterns.outOf, this.#text, amount.end);
+    if (!joint) return undefined;
+    const whole = readAmount(this.#text, amount.end + joint[0].length, this.#language);
+    if (whole?.unit !== '' || whole.end > this.#stop || whole.number.letter !== '') return undefined;
+    const usual = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1e6];
+    const next = this.#text[whole.end] ?? '';
+    if (!usual.includes(whole.value) || amount.value >= whole.value || amount.value <= 0) return undefined;
+    if (/[\p{L}\p{N}%]/u.test(next) || /^[.,:/-]\d/.test(this.#text.slice(whole.end, whole.end + 2)))
+      return undefined;
+    const { lead, qualifier } = this.#lead(amount.start);
+    return this.#made({
+      value: tidy((100 * amount.value) / whole.value),
+      unit: '%',
+      step: whole.value <= 10 ? 5 : 1,
+      coreStart: amount.start,
+      coreEnd: whole.end,
+      lead,
+      qualifier,
+      joints: [],
+    });
+  }
+
+  /** 'step 2', 'GPT 4', 'Formula 1', 'Boeing 747': a plain number with a name, or a small word that numbers, before. */
+  #isLabelled({ start, end, number, unit }: Amount, money: boolean): boolean {
+    if (money || unit !== '' || number.grouped || number.scale !== 1 || number.letter) return false;
+    if (number.mantissa.length > 4 || this.#after(end)) return false;
+    if (this.#joinsLabel(start) && !this.#nounAt(end).noun) return true;
+    const text = this.#text;
+    const match = this.#patterns.nameBefore.exec(text.slice(Math.max(0, start - 44), start));
+    const before = match?.[1];
+    if (before === undefined) return false;
+    const small = before.toLowerCase();
+    if (this.#isLabel(small)) return true;
+    if (!/\p{Lu}/u.test(before) || this.#language.notNames.has(small.replace(/['’]s$/, ''))) return false;
+    if (/(?:['’]s|[.])$/.test(before) || /^\p{Lu}?\p{Ll}{3,}ing$/u.test(before)) return false;
+    // Four digits and something counted: 'Siemens 5000 jobs' is a headline's figure.
+    return !(/^\d{4}$/.test(number.mantissa) && this.#nounAt(end).noun);
+  }
+
+  #isLabel(word: string): boolean {
+    const { labels } = this.#language;
+    return labels.has(word) || labels.has(word.replace(/s$/, ''));
+  }
+
+  /** 'steps 2 and 3', 'Scope 1, 2 & 3', 'pages 4 to 9'. */
+  #joinsLabel(start: number): boolean {
+    return this.#labelled >= 0 && this.#patterns.joint.test(this.#text.slice(this.#labelled, start));
+  }
+
+  /** '1.2 to 1.5 GW', '5m-6m', 'between 3 and 4'; 'from 5 to 6' is a change. */
+  #range(first: Amount): Read | undefined {
+    const text = this.#text;
+    const lead = text.slice(Math.max(0, first.start - 24), first.start);
+    const between = this.#patterns.between.exec(lead);
+    const joint = matchAt(between ? this.#patterns.and : this.#patterns.to, text, first.end);
+    if (!joint) return undefined;
+    if (!between && joint[2] && this.#patterns.from.test(lead) && !this.#patterns.ranging.test(lead))
+      return undefined;
+    const at = first.end + joint[0].length;
+    const sign = moneyAt(text, at, this.#language);
+    const money = sign && { start: at, code: sign.code };
+    const second = readAmount(
+      text,
+      sign?.end ?? at,
+      this.#language,
+      money ??
+        (first.unit && unitOf(first.unit)?.kind.startsWith('money')
+          ? { start: at, code: first.unit }
+          : undefined),
+    );
+    if (!second || second.end > this.#stop) return undefined;
+    const next = text.slice(second.end, second.end + 2);
+    if (/^[\p{L}\p{N}]/u.test(next) || /^[-–/:.,]\d/.test(next) || /^[-–]\d/.test(next)) return undefined;
+    if (first.unit !== '' && second.unit !== '' && first.unit !== second.unit) return undefined;
+    if (first.unit !== '' && second.unit === '') return undefined;
+    const unit = second.unit;
+    // '1.2 to 1.5 billion': the scale at the end is both's.
+    const shared = first.number.scale === 1 && second.number.scale > 1 && first.number.value < 1000;
+    const low = shared ? tidy(first.value * second.number.scale) : first.value;
+    const high = second.value;
+    if (!(high > low)) return undefined;
+    const alternative = joint[2]?.toLowerCase() === 'or';
+    if (alternative && !(high - low <= Math.max(1, low) && unit === first.unit)) return undefined;
+    if (this.#isLabelled({ ...first, unit }, money !== undefined)) return { end: second.end, labelled: true };
+    const before = between
+      ? { lead: first.start, qualifier: 'exact' as const, coreStart: first.start }
+      : this.#lead(first.start);
+    const step = Math.max(
+      stepOf(shared ? { ...first.number, scale: second.number.scale } : first.number, false),
+      stepOf(second.number, false),
+    );
+    return this.#made({
+      value: low,
+      high,
+      unit,
+      step,
+      coreStart: between ? first.start - between[0].length : before.coreStart,
+      coreEnd: second.end,
+      lead: between ? first.start - between[0].length : before.lead,
+      qualifier: before.qualifier,
+      joints: [...first.joints, ...second.joints],
+    });
+  }
+
+  #finish(amount: Amount): Read {
+    const own = this.#lead(amount.start);
+    const { coreStart, negative } = own;
+    const during = this.#isDuring(amount, own.lead, coreStart);
+    const { lead, qualifier } = during ? { lead: coreStart, qualifier: 'exact' as const } : own;
+    const after = this.#after(amount.end);
+    const rounded = qualifier !== 'exact' || after !== undefined;
+    const accounting = this.#accounting(amount);
+    const step = amount.finest === undefined ? stepOf(amount.number, rounded) : amount.finest;
+    return this.#made({
+      value: negative || accounting ? -amount.value : amount.value,
+      unit: amount.unit,
+      step,
+      coreStart: accounting ? amount.start - 1 : coreStart,
+      coreEnd: accounting ? amount.end + 1 : amount.end,
+      lead: accounting ? amount.start - 1 : lead,
+      qualifier: joinQualifiers(qualifier, after?.qualifier),
+      ...(after ? { tail: after.end } : {}),
+      joints: amount.joints,
+      hyphen: amount.hyphen,
+    });
+  }
+
+  /** 'over three years': the time in which something happened, no bound. */
+  #isDuring({ unit, end }: Amount, lead: number, core: number): boolean {
+    if (!/^(?:day|week|month|quarter|year|decade|century)$/.test(unit)) return false;
+    if (!this.#patterns.during.test(this.#text.slice(lead, core).trim())) return false;
+    const before = this.#text.slice(Math.max(0, lead - 14), lead);
+    if (before.trim() === '' || this.#patterns.noBound.test(before)) return false;
+    return !matchAt(this.#patterns.bound, this.#text, end);
+  }
+
+  /** '(12.4)' as the whole text is negative, as in accounts. */
+  #accounting({ start, end }: Amount): boolean {
+    const text = this.#text;
+    return text[start - 1] === '(' && text[end] === ')' && start === 1 && end === text.length - 1;
+  }
+
+  /** '+', 'or more' behind. */
+  #after(end: number): { readonly qualifier: Qualifier; readonly end: number } | undefined {
+    const match = matchAt(this.#patterns.after, this.#text, end);
+    if (!match || end + match[0].length > this.#stop) return undefined;
+    return { qualifier: this.#language.after[whichOf(match)]![1], end: end + match[0].length };
+  }
+
+  /** Sign and qualifier before: where the wording begins, and where its figure does. */
+  #lead(start: number): { lead: number; qualifier: Qualifier; coreStart: number; negative: boolean } {
+    const text = this.#text;
+    let core = start;
+    let negative = false;
+    const sign = text[core - 1] ?? '';
+    const free = core - 2 < this.#floor || /[\s([“"‘'—~≈<>≤≥]/.test(text[core - 2] ?? ' ');
+    if (core - 1 >= this.#floor && /[-−–+±]/.test(sign) && free) {
+      negative = /[-−–]/.test(sign);
+      core -= 1;
+    } else {
+      const minus = this.#patterns.minus.exec(text.slice(Math.max(this.#floor, core - 12), core));
+      if (minus) {
+        negative = true;
+        core -= minus[0].length;
+      }
+    }
+    let lead = core;
+    let qualifier: Qualifier = 'exact';
+    for (let count = 0; count < 2; count++) {
+      const found = this.#qualifierBefore(lead);
+      if (!found) break;
+      qualifier = joinQualifiers(found.qualifier, qualifier === 'exact' ? undefined : qualifier);
+      lead = found.start;
+    }
+    return { lead, qualifier, coreStart: core, negative };
+  }
+
+  #qualifierBefore(end: number): { readonly start: number; readonly qualifier: Qualifier } | undefined {
+    const from = Math.max(this.#floor, end - 40);
+    const slice = this.#text.slice(from, end);
+    if (!/[\p{L}.~≈∼<>≤≥⩽⩾=]\s*$/u.test(slice)) return undefined;
+    // The search finds what begins first: 'no more than' before 'more than'.
+    const match = this.#patterns.before.exec(slice);
+    return match
+      ? { start: from + match.index, qualifier: this.#language.before[whichOf(match)]![1] }
+      : undefined;
+  }
+
+  /** What is counted: up to five words that end in a plural. */
+  #nounAt(end: number): { readonly noun: string; readonly end: number } {
+    const text = this.#text;
+    const words: string[] = [];
+    const step = /(?: {1,9}|-)([\p{L}\p{N}][\p{L}\p{N}'’&.-]*)/uy;
+    let at = end;
+    for (let count = 0; count < 5; count++) {
+      const match = matchAt(step, text, at);
+      if (!match || at + match[0].length > this.#stop + 1) break;
+      const hyphen = match[0].startsWith('-');
+      if (hyphen && count > 0) break;
+      const raw = match[1]!.slice(0, 60);
+      const word = raw.replace(/[.'’&-]+$/, '');
+      const low = word.toLowerCase();
+      if (this.#language.stops.has(low) || /^\d/.test(word) || low in this.#language.ones) break;
+      words.push(word);
+      at += match[0].length - (match[1]!.length - word.length);
+      if (hyphen) return { noun: word, end: at };
+      if (this.#language.isPlural(word)) return { noun: words.join(' '), end: at };
+      if (raw !== word && raw.length - word.length > 0) break;
+    }
+    return { noun: '', end };
+  }
+
+  #made(parts: {
+    value: number;
+    high?: number;
+    unit: string;
+    step: number;
+    coreStart: number;
+    coreEnd: number;
+    lead: number;
+    qualifier: Qualifier;
+    tail?: number;
+    joints: readonly (readonly [number, number])[];
+    hyphen?: boolean;
+  }): Read {
+    const end = parts.tail ?? parts.coreEnd;
+    const counted = parts.unit === '' ? this.#nounAt(end) : { noun: '', end };
+    const unit =
+      parts.unit === '' && counted.noun ? timeAfter(this.#text, counted.end, this.#language) : parts.unit;
+    const measure = unitOf(unit) ?? unitOf('')!;
+    const figure = this.#clean(parts.coreStart, parts.coreEnd, parts.joints);
+    return {
+      end,
+      quantity: {
+        value: tidy(parts.value),
+        ...(parts.high === undefined ? {} : { high: tidy(parts.high) }),
+        qualifier: parts.qualifier,
+        unit: measure.symbol,
+        kind: measure.kind,
+        base: toBase(parts.value, measure),
+        step: parts.step,
+        noun: counted.noun,
+        text:
+          this.#clean(parts.lead, parts.coreStart, []) === ''
+            ? figure + this.#clean(parts.coreEnd, end, [], false)
+            : squeeze(this.#text.slice(parts.lead, parts.coreStart)) +
+              this.#gap(parts.coreStart) +
+              figure +
+              this.#clean(parts.coreEnd, end, [], false),
+        figure,
+        start: parts.lead,
+        end,
+      },
+    };
+  }
+
+  #gap(at: number): string {
+    return /\s/.test(this.#text[at - 1] ?? '') ? ' ' : '';
+  }
+
+  /** A stretch with single spaces, and no-break spaces at the joints. */
+  #clean(from: number, to: number, joints: readonly (readonly [number, number])[], trim = true): string {
+    let made = '';
+    let at = from;
+    for (const [start, end] of [...joints].sort((a, b) => a[0] - b[0])) {
+      if (start < at || end > to) continue;
+      made += `${this.#text.slice(at, start)}\u00a0`;
+      at = end;
+    }
+    made = (made + this.#text.slice(at, to)).replace(/[^\S\u00a0]+/g, ' ');
+    return trim ? made.trim() : made;
+  }
+}
+
+/** Two qualifiers on one figure: a bound is kept, two bounds keep the outer one. */
+function joinQualifiers(outer: Qualifier, inner: Qualifier | undefined): Qualifier {
+  if (inner === undefined || inner === 'exact') return outer;
+  if (outer === 'exact') return inner;
+  const bound = (one: Qualifier) => one !== 'about' && one !== 'nearly';
+  return bound(outer) || !bound(inner) ? outer : inner;
+}

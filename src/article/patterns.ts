@@ -1,0 +1,71 @@
+/** The patterns by which figures are read, made of a language's data. */
+import type { Language } from './languages/language.ts';
+import { numberPatterns } from './numbers.ts';
+import { compile, unionOf } from './scan.ts';
+
+/** What is searched around a number. */
+export interface Patterns {
+  readonly starts: RegExp;
+  readonly phrases: RegExp;
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly minus: RegExp;
+  readonly during: RegExp;
+  readonly noBound: RegExp;
+  readonly bound: RegExp;
+  readonly to: RegExp;
+  readonly and: RegExp;
+  /** Between the numbers of 'steps 2, 3 and 4'. */
+  readonly joint: RegExp;
+  readonly between: RegExp;
+  readonly from: RegExp;
+  readonly ranging: RegExp;
+  readonly outOf: RegExp;
+  readonly ofMany: RegExp;
+  readonly metres: RegExp;
+  readonly nameBefore: RegExp;
+}
+
+const compiled = new Map<Language, Patterns>();
+const NO_LETTER = '(?<![\\p{L}\\p{N}])';
+
+/** The patterns of a language; compiled once. */
+export function patternsOf(language: Language): Patterns {
+  const known = compiled.get(language);
+  if (known) return known;
+  const phrases = language.phrases.map(({ pattern }) => pattern);
+  const made: Patterns = {
+    starts: compile(
+      `${numberPatterns(language).starts}|(?<![\\p{L}\\p{N}_-])(?:${language.phraseStarts})`,
+      'gi',
+    ),
+    phrases: compile(`(?:${unionOf(phrases)})(?![\\p{L}\\p{N}])`, 'iy'),
+    before: compile(
+      `(?:${unionOf(language.before.map(([words]) => (/^[\p{L}(]/u.test(words) ? NO_LETTER : '') + words))})[ ]?$`,
+      'i',
+    ),
+    after: compile(unionOf(language.after.map(([words]) => words)), 'iy'),
+    during: compile(`^(?:${language.during.word})$`, 'i'),
+    noBound: compile(`${NO_LETTER}(?:${language.during.unlessAfter}) $`, 'i'),
+    bound: compile(` (?:${language.during.unlessBefore})(?!\\p{L})`, 'iy'),
+    minus: compile(`${NO_LETTER}(?:${language.minus}) $`, 'i'),
+    to: compile(
+      `[ ]?([-–])[ ]?(?=[\\d$€£¥]|\\p{Lu})| (${language.to.filter(word => /\p{L}/u.test(word)).join('|')}) `,
+      'iy',
+    ),
+    and: compile(` ${language.and} `, 'iy'),
+    joint: compile(
+      `^(?:, ?)?(?:[ ]?(?:&|-|–|${language.and}|${language.to.filter(word => /\p{L}/u.test(word)).join('|')})[ ]?)?$`,
+      'i',
+    ),
+    between: compile(`${NO_LETTER}(?:${language.between}) $`, 'i'),
+    from: compile(`${NO_LETTER}(?:${language.from}) $`, 'i'),
+    ranging: compile(`${NO_LETTER}(?:${language.notFrom}) (?:${language.from}) $`, 'i'),
+    outOf: compile(` (?:${language.outOf}) (?=[\\p{L}\\d])`, 'iy'),
+    ofMany: compile(` (?:${language.of}) (?=\\d)`, 'iy'),
+    metres: compile(` (?:${language.metres})(?!\\p{L})`, 'iy'),
+    nameBefore: compile(`(?<![\\p{L}\\p{N}'’.-])(\\p{L}[\\p{L}\\p{N}'’&.-]{0,40})(?: |-)$`, ''),
+  };
+  compiled.set(language, made);
+  return made;
+}
