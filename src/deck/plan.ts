@@ -152,7 +152,8 @@ function planSlide(job: Job): Slide[] {
 }
 
 /** A part with what stands around it: the caveat on every part, notes with the first, aside and takeaway with the last. */
-function compose({ article, slide, id, signature }: Job, part: Part, at: number, of: number): Slide {
+function compose(job: Job, part: Part, at: number, of: number): Slide {
+  const { article, slide, id, signature } = job;
   const last = at === of - 1;
   const claim: Line = of > 1 ? [...slide.claim, ' (', { part: at + 1, of }, ')'] : slide.claim;
   const subtitle = slide.subtitle ? leadIn(slide.subtitle) : part.subtitle;
@@ -178,7 +179,7 @@ function compose({ article, slide, id, signature }: Job, part: Part, at: number,
       ? ''
       : slide.kind,
     id: at === 0 ? id : `${id}-${at + 1}`,
-    tokens: part.tokens,
+    tokens: [...part.tokens, ...(last ? sizeOfAside(job) : [])],
     paginate: true,
     ...(footer && { footer }),
     blocks,
@@ -210,6 +211,21 @@ function asideOf({ big, words }: NonNullable<SlideData['aside']>, before: Block 
     bullet,
     items: [{ key: 'aside', lines: [[strong(...big), ' ', ...words]] }],
   };
+}
+
+/** px of type of a big word in the last third, and its token: none, `wide`, `long`. */
+const ASIDES = [
+  [124, []],
+  [76, ['wide']],
+] as const;
+const ASIDE_ROOM = 328;
+
+/** Beside points and open questions the aside has a column, which its longest word must fit. */
+function sizeOfAside({ slide, print }: Job): readonly string[] {
+  if (!slide.aside || !['points', 'missing'].includes(slide.kind)) return [];
+  const words = plain(slide.aside.big, print).split(/\s+/);
+  const fits = ASIDES.find(([size]) => words.every(word => width(word, size, 'serif') <= ASIDE_ROOM));
+  return fits ? fits[1] : ['long'];
 }
 
 /** The CSV that an exhibit shows. */

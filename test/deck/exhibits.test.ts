@@ -55,8 +55,13 @@ describe('figures', () => {
     expect(tokens('gpus', 'power')).toEqual([]);
     expect(tokens('gpt4', 'power')).toEqual(['wide']);
     expect(tokens('gpus')).toEqual(['wide']);
+    expect(tokens('power')).toEqual([]);
     expect(tokens('gpus', 'power', 'google')).toEqual([]);
     expect(tokens('gpt4', 'power', 'google', 'gw')).toEqual(['wide']);
+    // Two rows without takeaway keep their captions beside them.
+    expect(plan({ figures: ['gpus', 'power'] })[0]!.tokens).toEqual([]);
+    const long = fact('long', 'somewhere between 25,000 and 30,000', [25000, '', 'count']);
+    expect(plan({ figures: ['long', 'power'] }, { extra: [long] })[0]!.tokens).toEqual(['wide', 'long']);
   });
   test('tell the engine what their small words say', () => {
     expect(plan({ figures: ['gpus', 'gw'] })[0]!.signs).toEqual(
@@ -411,6 +416,32 @@ describe('compare', () => {
   });
   test('takes two or three sides', () => {
     expect(slide({ compare: { One: ['x'] } }).complaints).toMatchObject([{ found: '1 side' }]);
+  });
+});
+
+describe('tokens for lengths that CSS can’t see', () => {
+  const tokens = (given: Given) => plan(given)[0]!.tokens;
+  test('steps: short words, words with heads, long words', () => {
+    expect(tokens({ steps: ['xAI merges', 'SpaceXAI owns Colossus', 'Anthropic signs'] })).toEqual([]);
+    expect(tokens({ steps: ['First: xAI merges', 'Then: it owns Colossus'] })).toEqual(['long']);
+    expect(tokens({ steps: ['One', 'Two', 'Three', 'Four responsibilities'] })).toEqual(['longer']);
+    expect(tokens({ steps: ['One', 'Two', 'Three', 'Four', 'Five responsibilities'] })).toEqual([]);
+    const much = 'signs a contract that is as long as it is dull and binding for all who are in it';
+    expect(tokens({ steps: [much, 'Two', 'Three', 'Four'], takeaway: 'So' })).toEqual(['long']);
+    expect(tokens({ steps: [`${much} ${much}`, 'Two', 'Three', 'Four'] })).toEqual(['longer']);
+  });
+  test('points with an aside: its longest word', () => {
+    const aside = (big: string) => ({ points: ['One', 'Two'], aside: `${big} | and so on` });
+    expect(tokens(aside('18'))).toEqual([]);
+    expect(tokens(aside('nearly ten'))).toEqual(['wide']);
+    expect(tokens(aside('interdependent'))).toEqual(['long']);
+    expect(tokens({ scale: ['gpt4', 'gpus'], aside: 'interdependent | and so on' })).toEqual([]);
+  });
+  test('tables: short names that keep on one line where others break', () => {
+    const long = 'a sentence that is much longer than a name, and takes all the room that a table has';
+    expect(tokens({ table: ['Watch for | If it comes', `Terafab moves past | ${long}`] })).toEqual(['wide']);
+    expect(tokens({ table: ['Watch for | If it comes', 'Terafab moves | yes'] })).toEqual([]);
+    expect(tokens({ table: ['Watch for | If it comes', `${long} | ${long}`] })).toEqual([]);
   });
 });
 

@@ -36,7 +36,7 @@ describe('the box for a drawing', () => {
     expect(boxFor(bare)).toEqual({ width: 1184, height: 542 });
     expect(boxFor({ ...bare, claim: 'word '.repeat(20) }).height).toBe(498);
     expect(boxFor({ ...bare, subtitle: true, aside: true, caveat: 'x', takeaway: 'y' }).height).toBe(
-      542 - 43 - 72 - 44 - 70,
+      542 - 43 - 80 - 44 - 70,
     );
   });
 });

@@ -158,7 +158,7 @@ describe('around the exhibit', () => {
       notes: ['Say $gpus.', 'Then stop.'],
     };
     expect(showSlide(deckOf([given]).deck.slides[0]!)).toBe(
-      `<points it-holds>
+      `<points it-holds wide>
 <Source: ChaoBro, “Core of the agreement”, “Industry signals”>
 # It holds 220,000+ GPUs
 **Findings**, in short

@@ -110,3 +110,38 @@ it('lays out every shape without overflow at some fit step, in its own faces', a
   expect(slides.filter(({ fit }) => fit > 0).map(({ id }) => id)).toEqual(['points-with-everything']);
   expect(Object.fromEntries(fallbacks)).toEqual({});
 });
+
+it('lays out lists loosened by hand as if their rows stood close', async () => {
+  const text = await readFile(new URL('./shapes/deck.md', import.meta.url), 'utf8');
+  const item = /^(?:[-+] |\d\. )/;
+  const slides = text.split(/^---$/m);
+  const kinds = /_class: (?:points|agenda|figures|steps|missing|compare|section) /;
+  const loosened = slides.map(slide => {
+    const lines = slide.split('\n');
+    const rows = lines.filter(line => item.test(line)).length;
+    if (!kinds.test(slide) || rows < 2) return slide;
+    return lines
+      .flatMap((line, at) => {
+        const before = lines.slice(0, at).findLast(one => one === '' || item.test(one));
+        return item.test(line) && before !== '' && before !== undefined ? ['', line] : [line];
+      })
+      .join('\n');
+  });
+  expect(loosened.filter((slide, at) => slide !== slides[at]).length).toBeGreaterThan(15);
+  const measured = async (markdown: string) => {
+    const page = await open(markdown, new Map());
+    const found = await page.measure();
+    await page.close();
+    return found.flatMap(({ id, texts }) => texts.map(({ text, box, size }) => ({ id, text, box, size })));
+  };
+  const [loose, tight] = [await measured(loosened.join('---')), await measured(text)];
+  expect(loose.map(({ id, text, size }) => [id, text, size])).toEqual(
+    tight.map(({ id, text, size }) => [id, text, size]),
+  );
+  // A section's number stands a space farther from its title.
+  const moved = loose.filter(({ box }, at) => {
+    const close = tight[at]!.box;
+    return Math.abs(box.left - close.left) > 7 || Math.abs(box.top - close.top) > 0.5;
+  });
+  expect(moved).toEqual([]);
+});

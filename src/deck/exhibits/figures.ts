@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { labelled } from '../../article/shapes.ts';
 import type { Fact, Words } from '../../article/types.ts';
+import { MEASURE } from '../fit.ts';
 import { em, star, strong } from '../lines.ts';
 import type { Line } from '../types.ts';
 import type { ExhibitKind, Plan } from './kind.ts';
@@ -52,7 +53,7 @@ export const figures: ExhibitKind<readonly Named[]> = {
     });
     return [
       {
-        tokens: isWide(data, plan) ? ['wide'] : [],
+        tokens: sizeOf(data, plan),
         blocks: [{ type: 'list', key: 'figures', ordered: false, bullet: '-', items }],
         shows: data.map(row => row.ref.name),
         signs: new Map(facts.flatMap(({ whose }) => (whose === 'missing' ? [] : [[whose, whose] as const]))),
@@ -61,13 +62,20 @@ export const figures: ExhibitKind<readonly Named[]> = {
   },
 };
 
-/** Whether a figure at its row's height runs into its caption, or out of its column (grid of themes/base.css). */
-function isWide(data: readonly Named[], plan: Plan): boolean {
+/**
+ * Tokens for long figures: `wide` where one at its row's height runs into its caption (grid of themes/base.css), and
+ * stands over it smaller; `long` where that is still too large.
+ */
+function sizeOf(data: readonly Named[], plan: Plan): string[] {
   const { height } = plan.box;
-  const columns = data.length > 3;
-  const size = columns ? Math.min(150, 0.27 * height) : Math.min(300, (0.88 * height) / data.length);
-  const room = columns ? COLUMN : BESIDE;
-  return data.some(row => plan.width(plan.print(row.ref.name), size, 'serif') * LIGHT > room);
+  const texts = data.map(row => plan.print(row.ref.name));
+  const fits = (size: number, room: number) =>
+    texts.every(text => plan.width(text, size, 'serif') * LIGHT <= room);
+  if (data.length > 3)
+    return fits(Math.min(150, 0.27 * height), COLUMN) ? [] : fits(76, COLUMN) ? ['wide'] : ['wide', 'long'];
+  const most = [300, 300, 200, 132][data.length]!;
+  const beside = fits(Math.min(most, (0.88 * height) / data.length), data.length === 1 ? MEASURE : BESIDE);
+  return beside ? [] : fits([210, 210, 150, 84][data.length]!, MEASURE) ? ['wide'] : ['wide', 'long'];
 }
 
 /**

@@ -1,11 +1,21 @@
 import { rows } from '../../article/shapes.ts';
 import type { Row } from '../../article/types.ts';
-import { deal } from '../fit.ts';
-import type { ExhibitKind } from './kind.ts';
+import { deal, MEASURE } from '../fit.ts';
+import { countLines } from '../width.ts';
+import type { ExhibitKind, Plan } from './kind.ts';
 import { highlighted } from './named.ts';
 import { edgeOf, readRows, rowLines, rowTexts } from './rows.ts';
 
 const MOST = 6;
+/** px between blocks, and beside their words; above and under them. */
+const [GAP, SIDE, ENDS] = [6, 44, 47];
+/** px of the words after a head, and of their line. */
+const [REST, REST_LINE] = [27, 35];
+/** px of type, of its line, of the numeral over it; without token, `long` and `longer`; by the number of steps. */
+const SIZES = {
+  three: { numeral: 209, large: [52, 60], long: [41, 49] },
+  four: { numeral: 154, large: [40, 48], long: [33, 40] },
+} as const;
 
 /** What comes after what, and how firm each step is. */
 export const steps: ExhibitKind<readonly Row[]> = {
@@ -22,7 +32,7 @@ export const steps: ExhibitKind<readonly Row[]> = {
     return deal(heights, MOST, MOST).map(([from, to]) => {
       const part = data.slice(from, to);
       return {
-        tokens: [],
+        tokens: sizeOf(part, plan),
         blocks: [
           {
             type: 'list',
@@ -46,3 +56,20 @@ export const steps: ExhibitKind<readonly Row[]> = {
     });
   },
 };
+
+/** The token for up to four steps: none for short words, `long` for heads and more words, `longer` for long ones. */
+function sizeOf(rows: readonly Row[], plan: Plan): string[] {
+  if (rows.length > 4) return [];
+  const { numeral, large, long } = SIZES[rows.length === 4 ? 'four' : 'three'];
+  const room = (MEASURE - GAP * (rows.length - 1)) / rows.length - SIDE;
+  const fits = ([size, line]: readonly [number, number]) =>
+    rows.every(({ head, main }) => {
+      const large = plan.text(head ?? main);
+      const words = large.split(/\s+/).every(word => plan.width(word, size, 'serif') <= room);
+      const rest = head ? countLines(plan.text(main), room, REST, 'sans') * REST_LINE : 0;
+      const height = countLines(large, room, size, 'serif') * line + rest;
+      return words && ENDS + numeral + height <= plan.box.height;
+    });
+  if (rows.every(({ head }) => head === undefined) && fits(large)) return [];
+  return fits(long) ? ['long'] : ['longer'];
+}

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { csvFile, text } from '../../article/shapes.ts';
 import type { Column, Words } from '../../article/types.ts';
-import { deal, rowHeights } from '../fit.ts';
+import { deal, MEASURE, rowHeights } from '../fit.ts';
 import { star, strong } from '../lines.ts';
 import type { Line } from '../types.ts';
+import { width } from '../width.ts';
 import type { ExhibitKind, Reader } from './kind.ts';
 import { highlighted } from './named.ts';
 
@@ -19,6 +20,8 @@ const MOST = 12;
 /** px of text and head at the smallest size that a table takes before it is split. */
 const SIZE = 23;
 const HEAD = 40;
+/** px of type of the largest table: three rows. */
+const NAMES = 34;
 
 const fromCsv = z
   .strictObject(
@@ -73,7 +76,7 @@ export const table: ExhibitKind<Data> = {
       at > 0 && isNumeric(texts.map(row => row[at] ?? '')) ? 'right' : 'none',
     );
     return deal(heights, plan.box.height - HEAD, MOST).map(([from, to]) => ({
-      tokens: [],
+      tokens: hasNames(texts) ? ['wide'] : [],
       blocks: [
         {
           type: 'table',
@@ -141,6 +144,14 @@ function readCsv(reader: Reader, value: { from: string; columns?: readonly unkno
     total: false,
     file: value.from,
   };
+}
+
+/** Whether the first column holds short names in a table that must break lines: these are the last to break. */
+function hasNames(texts: readonly (readonly string[])[]): boolean {
+  const columns = texts[0]!.map((_, at) =>
+    Math.max(...texts.map(row => width(row[at] ?? '', NAMES, 'sans'))),
+  );
+  return columns[0]! <= MEASURE / 4 && columns.reduce((sum, px) => sum + px + 28, 0) > MEASURE;
 }
 
 /** Marks the first cell that has words. */
