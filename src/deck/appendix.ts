@@ -1,6 +1,5 @@
 /** The slides of tables that come by themselves: 'handle with care', and the appendix of sources. */
-import type { Article, CareRow, Fact, Form, Ref, Words } from '../article/types.ts';
-import { contradicts } from './exhibits/timeline.ts';
+import type { Article, CareRow, Fact, Form, Ref } from '../article/types.ts';
 import { deal, rowHeights } from './fit.ts';
 import { frame } from './frame.ts';
 import { em, plain, printFact, ref, refsIn, refsOf } from './lines.ts';
@@ -8,23 +7,6 @@ import type { Line, Slide } from './types.ts';
 
 /** px from the claim to the foot, under one line of claim and a table's head. */
 const TABLE_ROOM = 500;
-
-/** Acknowledged trouble of facts and events, as rows: what the article says, the trouble, what this deck does. */
-export function careOfFacts(article: Article): CareRow[] {
-  return [...article.facts.values()].flatMap(fact =>
-    fact.care
-      ? [{ says: [`“${fact.words || fact.label}”`], trouble: troubleOf(article, fact), deck: fact.care }]
-      : [],
-  );
-}
-
-function troubleOf(article: Article, fact: Fact): Words {
-  const other = fact.after === undefined ? undefined : article.facts.get(fact.after);
-  if (fact.when && other?.when && contradicts(fact.when, other.when))
-    return ['Dated ', ref(fact.name), ', yet put after ', ref(other.name)];
-  if (fact.quantity && fact.computed) return ['Its own figures give ', ref(fact.name, 'computed')];
-  return [fact.label];
-}
 
 interface Row {
   readonly key: string;

@@ -1,4 +1,5 @@
 /** Words and lines: marks, references inside, plain text. */
+import { printFact as print } from '../article/facts.ts';
 import type { Fact, Form, Ref, Words } from '../article/types.ts';
 import type { Block, Line, Marked, PartRef } from './types.ts';
 
@@ -41,23 +42,7 @@ export const refsIn = (blocks: readonly Block[]): Ref[] => blocks.flatMap(linesO
  * A fact as plain words, as `$name` (or the form given) prints it: with qualifier and measure, a date, 'not stated'.
  * Where there is nothing to print, the fact's label.
  */
-export function printFact(fact: Fact, form: Form = 'full'): string {
-  const quantity = fact.quantity ?? fact.computed?.quantity;
-  switch (form) {
-    case 'computed':
-      return fact.computed?.quantity.text ?? fact.label;
-    case 'work':
-      return fact.computed?.work ?? fact.label;
-    case 'length':
-      return fact.when?.length ?? fact.label;
-    case 'figure':
-      return quantity?.figure ?? fact.when?.text ?? fact.label;
-    default:
-      if (fact.sort === 'missing') return 'not stated';
-      if (fact.sort === 'event' && fact.when) return fact.when.text;
-      return quantity?.text ?? fact.when?.text ?? fact.label;
-  }
-}
+export const printFact = (fact: Fact, form: Form = 'full'): string => print(fact, form) ?? fact.label;
 
 /** A line as plain text; `print` gives the references' words. */
 export function plain(line: Line, print: (ref: Ref) => string): string {

@@ -1,6 +1,7 @@
 /** From an article to a deck: every slide in order, with its words, its drawing, its source line, its id. Pure. */
+import { careRows } from '../article/facts.ts';
 import type { Article, CareRow, Place, Ref, SlideData } from '../article/types.ts';
-import { careOfFacts, careSlides, sourcesSlides } from './appendix.ts';
+import { careSlides, sourcesSlides } from './appendix.ts';
 import { exhibitOf } from './exhibits/index.ts';
 import type { Complaint, Part, Plan } from './exhibits/kind.ts';
 import { firstWords, splitSlides } from './exhibits/markdown.ts';
@@ -43,7 +44,7 @@ export function planDeck(
   });
   const ids = nameSlides(unnamed, previous);
   const titles = slides.filter(({ kind }) => kind === 'section').map(({ claim }) => claim);
-  const careRows = [...(care ?? careOfFacts(article)), ...article.care];
+  const troubled = [...(care ?? careRows(article.facts)), ...article.care];
   const careAt = article.without.has('care') ? -1 : placeOfCare(slides);
   const planned: Slide[] = [];
   if (!article.without.has('cover')) planned.push(cover(article, print));
@@ -51,14 +52,14 @@ export function planDeck(
   if (covers) planned.push(covers);
   let section = 0;
   slides.forEach((slide, at) => {
-    if (at === careAt) planned.push(...withSource(article, careSlides(article, careRows)));
+    if (at === careAt) planned.push(...withSource(article, careSlides(article, troubled)));
     const signature = signatureOf(unnamed[at]!);
     if (slide.kind === 'care') return;
     if (slide.kind === 'section')
       planned.push(divider(ids[at]!, titles, section++, slide.notes, signature, print));
     else planned.push(...planSlide({ article, slide, id: ids[at]!, signature, print, typeset, complaints }));
   });
-  if (careAt === slides.length) planned.push(...withSource(article, careSlides(article, careRows)));
+  if (careAt === slides.length) planned.push(...withSource(article, careSlides(article, troubled)));
   if (!article.without.has('sources'))
     planned.push(...withSource(article, sourcesSlides(article, planned), true));
   const deck: Deck = {

@@ -93,7 +93,7 @@ describe('what stops a build', () => {
     const draft = shop.run(['build', '--draft']);
     expect(draft.code).toBe(1);
     expect(draft.out).toContain('dist/mauna-loa.draft.pdf');
-    expect(shop.read('dist/mauna-loa.draft.html')).toContain('Draft');
+    expect(shop.read('dist/mauna-loa.draft.html')).toContain('DRAFT, checks not passed');
     expect(shop.bytes('dist/mauna-loa.pdf').equals(good)).toBe(true);
     shop.edit(data, '9.77 ppm', '8.77 ppm');
     expect(shop.run(['build']).code).toBe(0);

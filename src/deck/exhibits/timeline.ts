@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contradictsOrder } from '../../article/dates.ts';
 import { labelled } from '../../article/shapes.ts';
 import type { Fact, When, Words } from '../../article/types.ts';
 import type { TimelineDrawing } from '../../draw/types.ts';
@@ -65,17 +66,12 @@ export const timeline: ExhibitKind<readonly Named[]> = {
   },
 };
 
-/** Whether the article puts `late` right after `early` though its dates say otherwise. */
-export function contradicts(late: When, early: When): boolean {
-  return late.to <= early.from || (late.from === early.from && late.to === early.to);
-}
-
 function isDisputed(fact: Fact, plan: Plan): boolean {
   if (fact.care && fact.after === undefined) return true;
   return [...plan.article.facts.values()].some(other => {
     const [late, early] =
       other.after === fact.name ? [other, fact] : fact.after === other.name ? [fact, other] : [];
-    return late?.when && early?.when && contradicts(late.when, early.when);
+    return late?.when && early?.when && contradictsOrder(late.when, early.when);
   });
 }
 
