@@ -18,7 +18,9 @@ export function lower(deck: Node, book: Book, { isToday, today }: Today): void {
     for (const each of walk(slide)) {
       const { base } = each;
       const models = base && isToday(base) && base.leaves.length === each.leaves.length ? base.leaves : [];
-      each.leaves = each.leaves.map((leaf, at) => lowerLeaf(leaf, models[at], book, part));
+      each.leaves = each.leaves.map((leaf, at) =>
+        lowerLeaf(leaf, models[at], book, each.role === 'claim' ? part : undefined),
+      );
     }
   }
 }

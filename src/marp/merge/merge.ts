@@ -247,14 +247,14 @@ export class Merge {
   }
 
   conflict(unit: Node, leaf: number | undefined, data: string): void {
-    const own = leaf === undefined ? unit.leaves : [unit.leaves[leaf]!];
+    const own = leaf === undefined ? unit : { ...unit, leaves: [unit.leaves[leaf]!], children: [] };
     this.notes.push({
       kind: 'conflict',
       at: unit,
       ...(leaf === undefined ? {} : { leaf }),
       id: slideOf(unit)?.shell.id ?? '',
       what: nameOf(unit),
-      mine: wordsOf({ ...unit, leaves: own, children: [] }),
+      mine: wordsOf(own),
       data,
     });
   }

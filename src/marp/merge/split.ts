@@ -64,11 +64,9 @@ export class Splits {
     for (const part of data) {
       const holder = holderOf(part);
       if (holder && !verdict) this.holders.add(holder);
-      for (const row of rowsOf(holder)) {
-        if (verdict) this.merge.was.delete(row);
-        else this.rows.add(row);
-      }
+      if (!verdict) for (const row of rowsOf(holder)) this.rows.add(row);
     }
+    if (verdict) this.asOne(data, base);
     const [first, ...others] = mine;
     const [lead, leadBase] = [claimIn(first), claimIn(base[0])];
     if (!lead || !leadBase || first?.base !== base[0]) return;
@@ -82,7 +80,19 @@ export class Splits {
     }
   }
 
-  /** Whose exhibit stands where the data made it another kind of thing. */
+  /** Rows of exhibits that stand or go as one have no heirs: where a person carried one elsewhere it is theirs. */
+  private asOne(data: readonly Node[], base: readonly Node[]): void {
+    const { was, heirs, handled } = this.merge;
+    for (const row of data.flatMap(part => rowsOf(holderOf(part)))) {
+      const before = was.get(row);
+      if (before) heirs.delete(before);
+      was.delete(row);
+    }
+    for (const block of base.flatMap(part => part.children.filter(isExhibit)))
+      for (const each of walk(block)) handled.add(each);
+  }
+
+  /** Whose exhibit stands where the data made it another kind of thing. A part that the person removed is no edit of it. */
   private judge(data: readonly Node[], base: readonly Node[], mine: readonly Node[]): Verdict | undefined {
     const [was, now] = [base, data].map(parts => ({
       part: parts[0],
@@ -95,12 +105,11 @@ export class Splits {
       (!was.holder || columnsOf(was.holder) === columnsOf(now.holder!));
     if (sameThing) return undefined;
     const { heirs, take } = this.merge;
-    const all = mine.length === base.length;
-    const untouched = all && mine.every(slide => isLeftAlone(this.merge, slide, slide.base!));
-    const today =
-      all &&
-      data.length === base.length &&
-      mine.every(slide => heirs.has(slide.base!) && isToday(slide, slide.base!, heirs.get(slide.base!)!));
+    const untouched = mine.every(slide => isLeftAlone(this.merge, slide, slide.base!));
+    const today = mine.every(slide => {
+      const heir = heirs.get(slide.base!);
+      return heir && data.length === base.length && isToday(slide, slide.base!, heir);
+    });
     const sides = mine.map(slide => takes(take, slide.shell.id ?? ''));
     if (untouched || today || sides.includes('new')) return 'data';
     return sides.includes('mine') ? 'mine' : 'conflict';
@@ -114,7 +123,8 @@ export class Splits {
   /** A new part whose exhibit waits until a conflict is settled, or that the person's exhibit leaves no room for. */
   heldBack(now: Node): boolean {
     const split = this.splits.find(each => each.data.includes(now));
-    if (!split?.verdict || split.verdict === 'data' || !split.mine.length) return false;
+    // Parts that the person removed are left to the common rule.
+    if (!split?.verdict || split.verdict === 'data' || this.merge.was.has(now)) return false;
     if (split.verdict === 'conflict') {
       const { next, fresh } = this.merge;
       next.children = next.children.filter(each => each !== fresh.get(now));
