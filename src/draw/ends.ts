@@ -1,4 +1,5 @@
 /** What stands at and beside lines: names at their ends, gaps, units. */
+import type { Box } from './annotation.ts';
 import { RoomError } from './room.ts';
 import { circle, type Ink, round, type Sheet, stylesOf } from './sheet.ts';
 import { spread } from './spread.ts';
@@ -148,6 +149,41 @@ export function drawEnds(
       );
     else sheet.text(sheet.width, first, label.value, cuts.sans(label.size), nameInk(line.tone), 'end');
   });
+}
+
+/**
+ * The first value of a lone line, where it has room beside the line: under one that rises, over one that falls. Gives
+ * the box that it takes.
+ */
+export function drawStart(
+  sheet: Sheet,
+  drawing: LineDrawing,
+  x: (i: number) => number,
+  y: (value: number) => number,
+  hairlines: readonly number[],
+  bottom: number,
+): Box | undefined {
+  const [line] = drawing.lines;
+  const [first, second] = known(line!);
+  if (drawing.lines.length > 1 || second === undefined || drawing.mark?.index === first) return undefined;
+  const style = stylesOf(sheet.tokens).strong(22);
+  const words = withUnit(line!.texts[first!]!, drawing.unit);
+  const width = sheet.measure(words, style);
+  const [left, py] = [x(first!), y(line!.values[first!]!)];
+  // What the line does over the words: it must keep to the other side.
+  const over = known(line!).filter(i => x(i) <= left + width + 12);
+  const heights = over.map(i => y(line!.values[i]!));
+  const free = (base: number, under: boolean) =>
+    base < bottom - 6 &&
+    base > style.size &&
+    hairlines.every(at => at < base - style.size || at > base + 6) &&
+    heights.every(at => (under ? at < base - style.size * 0.85 : at > base + 10));
+  const under = free(py + 32, true);
+  if (!under && !free(py - 14, false)) return undefined;
+  const base = under ? py + 32 : py - 14;
+  sheet.path(circle(left, py, 5), { fill: line!.tone });
+  sheet.text(left, base, words, style, nameInk(line!.tone));
+  return { left: left - 8, right: left + width + 8, top: base - style.size, bottom: base + 8 };
 }
 
 /** What is not stated: a dotted way over the gap, and once the words where they fit. */

@@ -2,7 +2,7 @@
 import type { ChartDataset } from 'chart.js';
 import { annotate, type Box, type Point } from './annotation.ts';
 import { runChart } from './chartjs.ts';
-import { drawEnds, drawGaps, endLabels, known, labelWidth, reach, withUnit } from './ends.ts';
+import { drawEnds, drawGaps, drawStart, endLabels, known, labelWidth, reach, withUnit } from './ends.ts';
 import { round, type Sheet, stylesOf } from './sheet.ts';
 import { namedPlaces, printNumber, valueAxis } from './ticks.ts';
 import { numberOf, tokenOf } from './tokens.ts';
@@ -109,6 +109,7 @@ export async function drawLine(sheet: Sheet, drawing: LineDrawing, lang: string)
   drawPlaces(sheet, drawing, x, bottom);
   for (const line of lines) drawGaps(sheet, line, x, y, axis.ticks.map(y), lang);
   drawEnds(sheet, drawing, labels, x, y, right, bottom, lang);
+  const begun = drawStart(sheet, drawing, x, y, axis.ticks.map(y), bottom);
   if (drawing.mark) {
     const { index, line, text } = drawing.mark;
     const value = lines[line]?.values[index];
@@ -127,7 +128,7 @@ export async function drawLine(sheet: Sheet, drawing: LineDrawing, lang: string)
           top: 0,
           bottom,
         },
-        taken: projected.concat(
+        taken: [...projected, ...(begun ? [begun] : [])].concat(
           axis.ticks.map((value, i) => ({
             left: 0,
             right: sheet.measure(ticks[i]!, tickCut) + 8,

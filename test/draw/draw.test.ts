@@ -222,6 +222,13 @@ describe('honest', () => {
     });
   });
 
+  test('a lone line says where it begins, several lines only where they end', () => {
+    const words = (id: string) => textsOf(drawn.get(id)!).map(text => text.words);
+    expect(words('line-carbon-430')).toContain('315.98 ppm');
+    const { lines } = cases['line-sectors-460'] as LineDrawing;
+    for (const { texts } of lines) expect(words('line-sectors-460')).not.toContain(texts[0]);
+  });
+
   test('a missing value is open and dotted, with its words', () => {
     const svg = drawn.get('bar-sums-430')!;
     expect(pathsOf(svg).filter(path => path.dash === '2 8' && path.stroke === 'accent')).toHaveLength(1);
