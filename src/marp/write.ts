@@ -207,7 +207,7 @@ function partsOf(line: Line, print: Printer, marked: boolean): Part[] {
       return marked ? [{ text, mark: 'open' }, ...inside, { text, mark: 'close' }] : inside;
     }
     if ('part' in piece) return [{ text: partWords(piece), ref: { name: '#part', form: 'full' } }];
-    return [{ text: clean(print(piece)), ref: { name: piece.name, form: piece.form } }];
+    return [{ text: together(clean(print(piece))), ref: { name: piece.name, form: piece.form } }];
   });
 }
 
@@ -226,6 +226,9 @@ function withCapitals(parts: readonly Part[], lang: string): Part[] {
     return part.ref && !inside && begins ? { ...part, text: capital(part.text, lang) } : part;
   });
 }
+
+/** A number and the word after it stay on one line: '$200' at a line's end would be another sum. */
+const together = (text: string) => text.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
 
 const partWords = ({ part, of }: PartRef) => `${part} of ${of}`;
 

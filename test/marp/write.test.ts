@@ -27,7 +27,7 @@ describe('write', () => {
     expect(print(write(exampleDeck, printExample))).toBe(example);
   });
 
-  it('gives a figure that begins a sentence a capital, and one that stands for itself none', () => {
+  it('keeps a figure and its word together, with a capital where it begins a sentence', () => {
     const words = (print: string, ...line: Line) => {
       const blocks: Block[] = [{ type: 'claim', line }];
       const tree = write(
@@ -36,11 +36,15 @@ describe('write', () => {
       );
       return textOf(leavesOf(tree.slides[0]!.blocks.at(-1)!)[0]!);
     };
-    expect(words('about 8.8 times', ref('times'), ' the power')).toBe('About 8.8 times the power');
-    expect(words('about 8.8 times', 'It grew. ', ref('times'), ' as much')).toContain('. About 8.8 times');
-    expect(words('about 8.8 times', 'It is ', ref('times'))).toBe('It is about 8.8 times');
-    expect(words('about 8.8 times', ref('times'))).toBe('about 8.8 times');
-    expect(words('about 8.8 times', star(ref('times')), ' as many')).toBe('***about 8.8 times*** as many');
+    expect(words('about 8.8 times', ref('times'), ' the power')).toBe('About 8.8\u00a0times the power');
+    expect(words('about 8.8 times', 'It grew. ', ref('times'), ' as much')).toContain(
+      '. About 8.8\u00a0times',
+    );
+    expect(words('about 8.8 times', 'It is ', ref('times'))).toBe('It is about 8.8\u00a0times');
+    expect(words('about 8.8 times', ref('times'))).toBe('about 8.8\u00a0times');
+    expect(words('about 8.8 times', star(ref('times')), ' as many')).toBe(
+      '***about 8.8\u00a0times*** as many',
+    );
   });
 
   it('keeps references with the characters that stand for them', () => {
@@ -48,9 +52,9 @@ describe('write', () => {
     const spans = tree.slides[1]!.blocks.flatMap(leavesOf).flatMap(({ spans }) => spans);
     expect(spans.filter(span => typeof span !== 'string')).toEqual([
       { name: 'gpus', form: 'full', chars: '220,000+' },
-      { name: 'power', form: 'full', chars: '300 MW' },
+      { name: 'power', form: 'full', chars: '300\u00a0MW' },
       { name: 'gpus', form: 'full', chars: '220,000+' },
-      { name: 'power', form: 'full', chars: '300 MW' },
+      { name: 'power', form: 'full', chars: '300\u00a0MW' },
       { name: 'gpus', form: 'full', chars: '220,000+' },
     ]);
   });
