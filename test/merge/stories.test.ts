@@ -571,6 +571,10 @@ describe('rows', () => {
       expect(edited.markdown).not.toContain('| Reason');
       expect(edited.problems).toMatchObject([{ rule: 'conflict' }]);
     }
+    edited.build({ data: other, facts: {}, take: { side: 'mine' } });
+    expect(edited.markdown).toContain('<!-- _class: points why -->');
+    edited.build({ data: other, facts: {} });
+    expect(edited.problems).toEqual([]);
   });
 });
 

@@ -75,11 +75,13 @@ export function otherExhibit(merge: Merge, before: Node, now: Node, slide: Node,
     const twin = own[at];
     if (twin) merge.out.set(each, twin);
   });
+  const classes = keepClass(merge, before, now, slide);
   if (ruled === 'mine') {
     disown(own);
     return;
   }
-  keepOld(merge, before, now, slide);
+  keepOld(merge, before, now);
+  if (classes) merge.fresh.get(classes.now)!.leaves = classes.before.leaves;
   if (!untouched) merge.conflict(own[0] ?? slide, undefined, fresh.map(wordsOf).join('\n'));
 }
 
@@ -95,8 +97,24 @@ function replace(merge: Merge, fresh: readonly Node[], own: readonly Node[], sli
   for (const each of made) each.parent = slide;
 }
 
-/** The old exhibit and class stay in base, so that the conflict is found again. */
-function keepOld(merge: Merge, before: Node, now: Node, slide: Node): void {
+/** The person's class stays with their exhibit; gives base's and today's. */
+function keepClass(
+  merge: Merge,
+  before: Node,
+  now: Node,
+  slide: Node,
+): { before: Node; now: Node } | undefined {
+  const [was, is, own] = [before, now, slide].map(each =>
+    each.children.find(child => child.role === 'directive _class'),
+  );
+  if (!was || !is) return undefined;
+  merge.handled.add(was).add(is);
+  if (own) merge.link(is, own);
+  return { before: was, now: is };
+}
+
+/** The old exhibit stays in base, so that the conflict is found again. */
+function keepOld(merge: Merge, before: Node, now: Node): void {
   const old = before.children.filter(isExhibit);
   const slot = merge.fresh.get(now)!;
   const [first, ...others] = now.children.filter(isExhibit).map(each => merge.fresh.get(each)!);
@@ -106,13 +124,6 @@ function keepOld(merge: Merge, before: Node, now: Node, slide: Node): void {
     slot.children.push(...old);
     for (const each of old) each.parent = slot;
   }
-  const classes = [before, now, slide].map(each =>
-    each.children.find(child => child.role === 'directive _class'),
-  );
-  if (!classes[0] || !classes[1]) return;
-  merge.fresh.get(classes[1])!.leaves = classes[0].leaves;
-  merge.handled.add(classes[0]).add(classes[1]);
-  if (classes[2]) merge.link(classes[1], classes[2]);
 }
 
 /** Puts old units into the new base in place of one of today's. */
