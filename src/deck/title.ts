@@ -6,7 +6,7 @@ import { countLines, width } from './width.ts';
 const SIZES = {
   cover: [
     ['', 172, 2],
-    ['long', 118, 3],
+    ['long', 140, 2],
   ],
   section: [
     ['', 178, 2],
@@ -15,7 +15,7 @@ const SIZES = {
 } as const;
 
 /** Titles are set lighter and tighter, and so narrower, than the face that is measured. */
-const LIGHT = 0.925;
+const LIGHT = 0.945;
 
 /** The token for a title: none, `long` or `longer`. */
 export function sizeOfTitle(title: string, kind: keyof typeof SIZES): '' | 'long' | 'longer' {

@@ -136,13 +136,9 @@ describe('the order of a deck', () => {
   test('tells the theme how long a title is', () => {
     const tokens = (title: string) => coverOf(title, 'x')[0]!.tokens;
     expect(tokens('Anthropic rents Colossus')).toEqual([]);
-    expect(tokens('Carbon dioxide at Mauna Loa')).toEqual([]);
-    expect(tokens('What the electrification of harbours costs')).toEqual(['cover', 'long']);
-    expect(tokens('Interdepartmental')).toEqual(['cover', 'long']);
-    expect(tokens('What the electrification of harbours costs, and who is to pay for all of it')).toEqual([
-      'cover',
-      'longer',
-    ]);
+    expect(tokens('Carbon dioxide at Mauna Loa')).toEqual(['cover', 'long']);
+    expect(tokens('What the electrification of harbours costs')).toEqual(['cover', 'longer']);
+    expect(tokens('Interdepartmental')).toEqual(['cover', 'longer']);
   });
 });
 
