@@ -1,12 +1,10 @@
 /** The merge: today's generation, a person's deck.md and what is known of last time make the new deck.md. */
-import { escapeWords } from '../escape.ts';
 import { parse } from '../parse.ts';
 import { print } from '../print.ts';
-import type { Span, Tree } from '../tree.ts';
+import type { Tree } from '../tree.ts';
 import { type Book, book, type FactPrinting, renamed, samePrinting } from './facts.ts';
-import { liftLeaf, liftOwn, type Tie } from './lift.ts';
-import { dice } from './likeness.ts';
 import { gapsOf, lower, settleGaps } from './lower.ts';
+import { mendStale } from './mend.ts';
 import { mergeDecks } from './merge.ts';
 import {
   canonOf,
@@ -20,7 +18,7 @@ import {
   toTree,
   walk,
 } from './node.ts';
-import { groupOf, type Pairs, pairWithWritten } from './pair.ts';
+import { liftGenerated, liftMine, reread } from './person.ts';
 import {
   drawnProblem,
   editedSlides,
@@ -35,10 +33,9 @@ import {
   staleProblem,
   tieProblem,
 } from './report.ts';
-import { plainNumbers, type StaleNumber, staleNumbers } from './stale.ts';
+import { plainNumbers, staleNumbers } from './stale.ts';
 import { type Previous, printState, readState, rename, type State } from './state.ts';
-import { type Takes, takes } from './take.ts';
-import { textOf } from './tokens.ts';
+import type { Takes } from './take.ts';
 
 export type { FactPrinting } from './facts.ts';
 export type { Mention, MergeProblem, MergeReport, NumberPlace } from './report.ts';
@@ -116,37 +113,6 @@ export function mergeDeck(input: MergeInput): MergeResult {
   };
 }
 
-/** Taking the new words puts today's figures in the place of stale ones; whether any were. */
-function mendStale(stale: readonly StaleNumber[], take: Takes | undefined): boolean {
-  const wanted = stale.filter(
-    ({ at, today }) => today !== undefined && takes(take, slideOf(at)?.shell.id ?? '') === 'new',
-  );
-  // From the end, so that places before stay right.
-  for (const { at, leaf, offset, chars, today } of wanted.toReversed()) {
-    at.leaves = at.leaves.map((each, n) => {
-      if (n !== leaf) return each;
-      return {
-        ...each,
-        spans: replaceAt(each.spans, offset, chars.length, escapeWords(today!, each.context)),
-      };
-    });
-  }
-  return wanted.length > 0;
-}
-
-/** Spans with a plain stretch of one of them replaced. */
-function replaceAt(spans: readonly Span[], from: number, length: number, by: string): readonly Span[] {
-  let at = 0;
-  for (const [index, span] of spans.entries()) {
-    const size = typeof span === 'string' ? span.length : span.chars.length;
-    const offset = from - at;
-    if (typeof span === 'string' && offset >= 0 && offset + length <= size)
-      return spans.with(index, span.slice(0, offset) + by + span.slice(offset + length));
-    at += size;
-  }
-  return spans;
-}
-
 /** What planning asks of last time: ids with what they belonged to. `facts` knows renamed ones again. */
 export function previous(
   state: string | undefined,
@@ -164,132 +130,6 @@ export function previous(
     })),
   };
 }
-
-/** Lifts plain figures of today's own words: the data may have typed what is a fact. */
-function liftGenerated(slide: Node, pages: Book): void {
-  for (const each of walk(slide))
-    each.leaves = each.leaves.map(leaf => liftOwn(leaf, { book: pages, last: false }).leaf);
-}
-
-interface TieAt {
-  readonly at: Node;
-  readonly leaf: number;
-  readonly tie: Tie;
-}
-
-/** Pairs a person's deck with what was written, and lifts it; each node learns its unit of base. */
-function liftMine(written: Node, own: Node, pages: Book): TieAt[] {
-  const pairs = pairWithWritten(written, own, slide =>
-    slide.base ? groupOf(slide.base) : `own ${written.children.indexOf(slide)}`,
-  );
-  const gone = goneNames(written, pairs);
-  const ties: TieAt[] = [];
-  for (const each of walk(own)) {
-    const partner = pairs.get(each);
-    if (partner) each.written = partner;
-    if (partner?.base) each.base = partner.base;
-    if (!each.leaves.length) continue;
-    const model = partner ?? likest(each, written);
-    const hints = namesFor(each, pairs, gone, model);
-    each.leaves = each.leaves.map((leaf, at) => {
-      const same =
-        model?.leaves.length === each.leaves.length
-          ? model.leaves[at]!.spans
-          : model?.leaves.flatMap(({ spans }) => [...spans, ' ']);
-      const options = { book: pages, hints, last: true };
-      const lifted = same ? liftLeaf(leaf, same, options) : liftOwn(leaf, options);
-      for (const tie of lifted.ties) ties.push({ at: each, leaf: at, tie });
-      return lifted.leaf;
-    });
-  }
-  return ties;
-}
-
-const namesIn = (each: Node | undefined): string[] =>
-  each?.leaves.flatMap(({ spans }) => spans.flatMap(span => (typeof span === 'object' ? [span.name] : []))) ??
-  [];
-
-/** Names in units that are gone from the person's deck, by their written slide: joined and split units are tried with them. */
-function goneNames(written: Node, pairs: Pairs): Map<Node, Set<string>> {
-  const standing = new Set(pairs.values());
-  const gone = new Map<Node, Set<string>>();
-  for (const slide of written.children) {
-    const names = walk(slide)
-      .filter(each => !standing.has(each))
-      .flatMap(namesIn);
-    if (names.length) gone.set(slide, new Set(names));
-  }
-  return gone;
-}
-
-function namesFor(
-  each: Node,
-  pairs: Pairs,
-  gone: ReadonlyMap<Node, Set<string>>,
-  model: Node | undefined,
-): Set<string> {
-  const names = new Set([...namesIn(model), ...namesIn(pairs.get(each)?.base)]);
-  const slide = slideOf(each);
-  const before = slide && pairs.get(slide);
-  if (!pairs.has(each) && before) for (const name of gone.get(before) ?? []) names.add(name);
-  return names;
-}
-
-/** The written unit that a copied or moved one was most likely made from. */
-function likest(each: Node, written: Node): Node | undefined {
-  const text = plainText(each);
-  let best: Node | undefined;
-  let most = 0.5;
-  for (const other of walk(written)) {
-    if (other.role !== each.role && !(other.leaves.length && each.leaves.length)) continue;
-    if (!namesIn(other).length) continue;
-    const like = dice(text, plainText(other)) + (other.role === each.role ? 0.001 : 0);
-    if (like > most) [best, most] = [other, like];
-  }
-  return best;
-}
-
-const plainText = (each: Node): string[] =>
-  textOf(each.leaves.flatMap(({ spans }) => [...spans, ' ']))
-    .toLowerCase()
-    .match(/[\p{L}\d]+/gu) ?? [];
-
-/**
- * What was printed, read again: as written it has the blocks that Marp sees, which a person's words may have run
- * together (two lists of one bullet are one).
- */
-function reread(tree: Tree, deck: Node, pages: Book): Node {
-  const again = toNodes(tree);
-  if (sameShape(again, deck)) return deck;
-  const pairs = pairWithWritten(deck, again, slide => String(deck.children.indexOf(slide)));
-  for (const each of walk(again)) {
-    const partner = pairs.get(each);
-    if (partner?.base) each.base = partner.base;
-    const model = partner ?? likest(each, deck);
-    each.leaves = each.leaves.map((leaf, at) => {
-      const spans =
-        model?.leaves.length === each.leaves.length
-          ? model.leaves[at]!.spans
-          : model?.leaves.flatMap(({ spans }) => [...spans, ' ']);
-      return liftLeaf(leaf, spans ?? [], { book: pages, last: false }).leaf;
-    });
-  }
-  return again;
-}
-
-/** Whether two decks have the same units with the same bytes. */
-const sameShape = (a: Node, b: Node): boolean =>
-  a.role === b.role &&
-  a.gap === b.gap &&
-  a.leaves.length === b.leaves.length &&
-  a.children.length === b.children.length &&
-  a.leaves.every((leaf, at) => {
-    const other = b.leaves[at]!;
-    return (
-      leaf.before === other.before && leaf.after === other.after && textOf(leaf.spans) === textOf(other.spans)
-    );
-  }) &&
-  a.children.every((child, at) => sameShape(child, b.children[at]!));
 
 /** Kept slides whose drawing shows a figure as it was. */
 function keptDrawings(deck: Node, data: Node, pages: Book, where: Places): MergeProblem[] {

@@ -10,6 +10,7 @@ import {
   canonOf,
   claimOf,
   classOf,
+  columnsOf,
   copy,
   isContainer,
   isSingle,
@@ -19,24 +20,12 @@ import {
   walk,
   wordsOf,
 } from './node.ts';
+import { type Note, nameOf } from './note.ts';
 import { followMoves, insertNear } from './order.ts';
 import { groupOf, pairWithBase } from './pair.ts';
 import { Splits } from './split.ts';
 import { type Takes, takes } from './take.ts';
 import { otherColumns, otherExhibit } from './whole.ts';
-
-/** Something that the merge has to say, at a node of the merged deck. */
-export interface Note {
-  readonly kind: 'conflict' | 'kept unit' | 'kept slide' | 'removed unit' | 'removed slide' | 'front';
-  /** The unit in the merged deck; for what was removed, the slide it is missing from. */
-  readonly at?: Node;
-  readonly leaf?: number;
-  /** The slide's id, and its claim, where it stands no longer. */
-  readonly id: string;
-  readonly what: string;
-  readonly mine?: string;
-  readonly data?: string;
-}
 
 export interface Merged {
   readonly deck: Node;
@@ -49,27 +38,6 @@ export interface Merged {
   /** The unit of today's that a unit of the merged deck is. */
   readonly today: (unit: Node) => Node | undefined;
 }
-
-/** What a unit is called in a message. */
-export function nameOf(unit: Node): string {
-  if (unit.type === 'directive')
-    return unit.shell.name === '_footer' ? 'the source line' : `the directive ${unit.shell.name}`;
-  const names: Partial<Record<Node['role'], string>> = {
-    claim: 'the claim',
-    item: 'a list line',
-    row: 'a table row',
-    heads: 'the table head',
-    said: 'a note',
-    note: 'the notes',
-    quote: 'the takeaway',
-    picture: 'the picture',
-  };
-  return names[unit.role] ?? `a ${unit.type}`;
-}
-
-/** How many columns a table has. */
-export const columnsOf = (table: Node): number =>
-  table.children.find(child => child.type === 'heads')?.leaves.length ?? 0;
 
 /** Merges the decks; `mine` becomes the merged one. */
 export function mergeDecks(base: Node, data: Node, mine: Node, take?: Takes): Merged {

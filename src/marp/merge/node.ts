@@ -278,6 +278,10 @@ export function classOf(slide: Node): string[] {
   return leaf ? textOf(leaf.spans).trim().split(/\s+/).filter(Boolean) : [];
 }
 
+/** How many columns a table has. */
+export const columnsOf = (table: Node): number =>
+  table.children.find(child => child.type === 'heads')?.leaves.length ?? 0;
+
 /** A slide's lines for likeness: folded, directives and table heads left out. */
 export function linesOf(slide: Node): string[] {
   return walk(slide)

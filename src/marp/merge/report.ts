@@ -1,7 +1,7 @@
 /** What the merge says: problems with their place in deck.md, and what is worth a mention. */
 import type { Problem } from '../../problem.ts';
-import type { Note } from './merge.ts';
 import { claimOf, type Node, slideOf, walk } from './node.ts';
+import type { Note } from './note.ts';
 import type { PlainNumber, StaleNumber } from './stale.ts';
 import { textOf } from './tokens.ts';
 

@@ -3,8 +3,8 @@
  * their breaks are the person's as long as the rows are the person's own sequence, else the rows are dealt anew.
  */
 import { cutPart, putPart, sameClaim } from './leaf.ts';
-import { columnsOf, type Merge } from './merge.ts';
-import { canonOf, classOf, type Node, node, sameNode, walk } from './node.ts';
+import type { Merge } from './merge.ts';
+import { canonOf, classOf, columnsOf, type Node, node, sameNode, walk } from './node.ts';
 import { followMoves, insertNear } from './order.ts';
 import { groupOf } from './pair.ts';
 import { takes } from './take.ts';

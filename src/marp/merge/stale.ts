@@ -1,7 +1,7 @@
 /** Numbers that are no references: stale ones, that were a fact's and are no fact's any more, and all others. */
 import { type Book, book, endOf, type FactPrinting, type Memory } from './facts.ts';
-import { measured } from './lift.ts';
 import { type Node, walk } from './node.ts';
+import { measured } from './plain.ts';
 import { type Token, textOf, tokens } from './tokens.ts';
 
 /** A number in a leaf that no reference stands for. */
