@@ -69,15 +69,42 @@ program
   .command('new')
   .description('make a deck folder with a commented article.yaml and article.md that build at once')
   .argument('<slug>', 'name of the folder: small letters, digits and hyphens')
-  .addHelpText('after', '\nExample:\n  factdeck new my-briefing && factdeck build my-briefing')
-  .action(async (slug: string) => {
-    const [{ newDeck }, { disk }, { terminal }] = await Promise.all([
+  .option('--from <file>', 'draft the deck from an article: plain text, Markdown or a saved page')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  factdeck new my-briefing && factdeck build my-briefing
+  factdeck new my-briefing --from article.html`,
+  )
+  .action(async (slug: string, { from }: { from?: string }) => {
+    const [{ newDeck, newDeckFrom }, { disk }, { terminal }] = await Promise.all([
       import('./commands/new.ts'),
       import('./commands/files.ts'),
       import('./commands/say.ts'),
     ]);
-    const { files } = newDeck({ slug, files: disk });
-    terminal.out([...files.map(path => `  ${path}`), `Next: npx factdeck build ${slug}`].join('\n'));
+    const made =
+      from === undefined ? newDeck({ slug, files: disk }) : await newDeckFrom({ slug, from, files: disk });
+    const said = 'said' in made ? [String(made.said)] : [];
+    terminal.out(
+      [...made.files.map(path => `  ${path}`), ...said, `Next: npx factdeck build ${slug}`].join('\n'),
+    );
+  });
+
+program
+  .command('prompt')
+  .description(
+    'print a prompt with the schema and the article, for a language model of your choice; nothing is sent',
+  )
+  .argument('<deck>', 'slug under slides/, or a folder')
+  .addHelpText('after', '\nExample:\n  factdeck prompt my-briefing > prompt.txt')
+  .action(async (deck: string) => {
+    const [{ promptFor }, { disk }, { terminal }] = await Promise.all([
+      import('./commands/prompt.ts'),
+      import('./commands/files.ts'),
+      import('./commands/say.ts'),
+    ]);
+    terminal.out(promptFor(deck, disk));
   });
 
 try {

@@ -1,6 +1,10 @@
-/** `factdeck new`: a deck's folder with a small example that builds at once, commented for the first five minutes. */
-import { join } from 'node:path';
+/**
+ * `factdeck new`: a deck's folder that builds at once, with a small example commented for the first five minutes, or
+ * drafted from an article.
+ */
+import { basename, join } from 'node:path';
 import { yamlText } from '../article/quote.ts';
+import type { Draft } from '../draft/draft.ts';
 import { Stop } from '../problem.ts';
 import type { Files } from './files.ts';
 
@@ -15,6 +19,70 @@ export interface NewDeck {
  * the folder is there already (1): nothing is ever overwritten.
  */
 export function newDeck({ slug, title, files }: { slug: string; title?: string; files: Files }): NewDeck {
+  const folder = freeFolder(slug, files);
+  const made = [
+    [
+      join(folder, 'article.yaml'),
+      articleYaml(schemaFor(files), title ?? 'A library that stays open at night'),
+    ],
+    [join(folder, 'article.md'), ARTICLE],
+  ] as const;
+  for (const [path, text] of made) files.write(path, text);
+  return { folder, files: made.map(([path]) => path) };
+}
+
+/** What was drafted from an article, and a line that says what was found in it. */
+export interface DraftedDeck extends NewDeck {
+  readonly said: string;
+}
+
+/**
+ * Drafts slides/<slug>/ from the text of an article: plain text, Markdown, or a page as a browser saves it. Throws a
+ * Stop as `newDeck` does, and where the file isn't there (2) or holds no text (1).
+ */
+export async function newDeckFrom({
+  slug,
+  from,
+  files,
+}: {
+  slug: string;
+  from: string;
+  files: Files;
+}): Promise<DraftedDeck> {
+  const folder = freeFolder(slug, files);
+  const bytes = files.isFolder(from) ? undefined : files.readBytes(from);
+  if (!bytes) throw new Stop(`There is no file ${from}.`, { exitCode: 2 });
+  const { draftDeck } = await import('../draft/draft.ts');
+  const { files: made, counts } = await draftDeck(bytes, { name: basename(from), schema: schemaFor(files) });
+  if (made.size === 0)
+    throw new Stop(
+      `${from} holds no text of an article.\n  It may be a PDF or another format: save its text as .txt, .md or .html.`,
+    );
+  const paths = [...made].map(([name, text]) => {
+    files.write(join(folder, name), text);
+    return join(folder, name);
+  });
+  return { folder, files: paths, said: saidOf(counts) };
+}
+
+function saidOf({ found, facts, doubtful, events, quotes, tables, slides }: Draft['counts']): string {
+  const some = (count: number, one: string, many: string) =>
+    count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
+  const more = [
+    ...some(events, 'event', 'events'),
+    ...some(quotes, 'quotation', 'quotations'),
+    ...some(tables, 'table', 'tables'),
+  ];
+  const doubts = doubtful > 0 ? `, ${doubtful} marked doubtful` : '';
+  const figures =
+    found === 0
+      ? 'No figures'
+      : `${facts} ${facts === 1 ? 'fact' : 'facts'} of ${found} ${found === 1 ? 'figure' : 'figures'}${doubts}`;
+  return `${[figures, ...more].join('; ')}. ${slides} ${slides === 1 ? 'slide' : 'slides'} planned, and what comes by itself.`;
+}
+
+/** The deck's folder, which must not be there yet. */
+function freeFolder(slug: string, files: Files): string {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     const better = slugOf(slug);
     throw new Stop(
@@ -28,14 +96,13 @@ export function newDeck({ slug, title, files }: { slug: string; title?: string; 
       `${folder} is there already, and nothing in it was touched.\n  Take another name, or edit ${join(folder, 'article.yaml')}.`,
     );
   }
+  return folder;
+}
+
+/** Where an editor finds the schema, from the deck's folder. */
+function schemaFor(files: Files): string {
   const local = 'schema/article.schema.json';
-  const schema = `../../${files.exists(local) ? local : `node_modules/factdeck/${local}`}`;
-  const made = [
-    [join(folder, 'article.yaml'), articleYaml(schema, title ?? 'A library that stays open at night')],
-    [join(folder, 'article.md'), ARTICLE],
-  ] as const;
-  for (const [path, text] of made) files.write(path, text);
-  return { folder, files: made.map(([path]) => path) };
+  return `../../${files.exists(local) ? local : `node_modules/factdeck/${local}`}`;
 }
 
 /** The nearest slug: 'Q3 Résumé' becomes 'q3-resume'. */

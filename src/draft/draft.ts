@@ -1,0 +1,197 @@
+/** An article's file to a deck's folder that builds at once: read, found, planned, written, and loaded to be sure. */
+import { loadArticle } from '../article/load.ts';
+import { readQuantities } from '../article/quantities.ts';
+import { indexDocument } from '../article/traces.ts';
+import { planDeck } from '../deck/plan.ts';
+import type { Problem } from '../problem.ts';
+import { claimOf } from './claims.ts';
+import { decodeText } from './decode.ts';
+import { eventsOf } from './events.ts';
+import { figuresOf } from './figures.ts';
+import { passagesOf } from './passages.ts';
+import { type DraftSlide, type Findings, planSlides } from './plan.ts';
+import { quotesOf } from './quotes.ts';
+import { readSource, type Source } from './source.ts';
+import { seriesOf } from './tables.ts';
+import { wordsIn } from './wording.ts';
+import { articleText, dataText, type Written } from './write.ts';
+
+/** Files of a deck's folder by name, and what was found, in numbers. */
+export interface Draft {
+  readonly files: ReadonlyMap<string, string>;
+  /** Figures that the article's text holds, repeated ones too; those that became facts; those marked doubtful. */
+  readonly counts: {
+    readonly found: number;
+    readonly facts: number;
+    readonly doubtful: number;
+    readonly events: number;
+    readonly quotes: number;
+    readonly tables: number;
+    readonly slides: number;
+  };
+}
+
+/** What drafting is told beside the file's bytes. */
+export interface DraftOptions {
+  /** The file's name, for the comment at the top. */
+  readonly name: string;
+  /** Where the schema lies, as seen from the folder. */
+  readonly schema: string;
+}
+
+/** Drafts a deck. Throws nothing; a file without text gives a Draft without files. */
+export async function draftDeck(bytes: Uint8Array, { name, schema }: DraftOptions): Promise<Draft> {
+  const source = withTitle(await readSource(decodeText(bytes)), name);
+  const article = articleText(source);
+  const index = indexDocument({
+    title: source.title,
+    author: source.author,
+    published: source.published,
+    lang: source.lang,
+    file: 'article.md',
+    text: article,
+  });
+  const { sentences, paragraphs, tables } = passagesOf(source.body, source.lang);
+  const { figures, found } = figuresOf(sentences, { lang: source.lang, title: source.title, index });
+  const taken = new Set(figures.map(one => one.name));
+  const findings: Findings = {
+    figures,
+    events: eventsOf(sentences, { lang: source.lang, published: source.published, index, taken }),
+    quotes: quotesOf(paragraphs, source.lang, index),
+    series: seriesOf(tables, source.lang),
+    sentences,
+    lang: source.lang,
+    index,
+  };
+  const { written, kept, slides } = settled(source, findings, article, { name, schema });
+  const files = new Map([
+    ['article.yaml', written.text],
+    ['article.md', article],
+    ...kept.series.map(({ file, csv }) => [file, csv] as const),
+  ]);
+  return {
+    files: source.body === '' ? new Map() : files,
+    counts: {
+      found,
+      facts: kept.figures.length,
+      doubtful: kept.figures.filter(({ doubt }) => doubt).length,
+      events: kept.events.length,
+      quotes: kept.quotes.length,
+      tables: kept.series.length,
+      slides: slides.length,
+    },
+  };
+}
+
+function withTitle(source: Source, name: string): Source {
+  const title =
+    source.title ||
+    name
+      .replace(/\.[^.]+$/, '')
+      .replace(/[-_]+/g, ' ')
+      .trim();
+  return { ...source, title };
+}
+
+/** Writes, loads and plans; whatever draws a word of complaint is left out, until nothing does. */
+function settled(source: Source, all: Findings, article: string, options: DraftOptions) {
+  let kept = all;
+  const refused = new Set<string>();
+  for (let round = 0; ; round++) {
+    const slides = planSlides(kept).filter(slide => !refused.has(keyOf(slide)));
+    const usable = slides.length > 0 ? slides : [restSlide(kept, source)];
+    const written = dataText(
+      {
+        title: titleOf(source, kept),
+        subtitle: subtitleOf(kept, usable),
+        schema: options.schema,
+        source: options.name,
+      },
+      kept,
+      usable,
+    );
+    const problems = round < 12 ? problemsOf(written, article, kept) : [];
+    if (problems.length === 0) return { written, kept, slides: usable };
+    const owners = problems.map(({ line }) => (line === undefined ? undefined : written.owners[line - 1]));
+    const names = new Set(owners.filter(owner => typeof owner === 'string'));
+    for (const owner of owners) if (typeof owner === 'number') refused.add(keyOf(usable[owner]!));
+    kept = {
+      ...kept,
+      figures: kept.figures.filter(one => !names.has(one.name)),
+      events: kept.events.filter(one => !names.has(one.name)),
+    };
+    // What has no owner is a file's: a table that the loader doesn't read.
+    if (owners.every(owner => owner === undefined)) kept = { ...kept, series: [] };
+  }
+}
+
+const keyOf = ({ lines }: DraftSlide): string => JSON.stringify(lines[0]);
+
+/** Errors and warnings of the written files, as a build would say them. */
+function problemsOf({ text }: Written, article: string, { series }: Findings): Pick<Problem, 'line'>[] {
+  const files = new Map([
+    ['article.yaml', text],
+    ['article.md', article],
+    ...series.map(({ file, csv }) => [file, csv] as const),
+  ]);
+  const loaded = loadArticle('', {
+    read: path => files.get(path),
+    exists: path => files.has(path),
+    list: () => [...files.keys()],
+  });
+  if (loaded.problems.length > 0 || !loaded.article) return [...loaded.problems];
+  return planDeck(loaded.article).complaints.map(({ place }) => ({ line: place.line }));
+}
+
+/** The title, its figure as a reference where a fact prints just so. */
+function titleOf({ title, lang }: Source, { figures }: Findings): string {
+  const plain = title.replace(/\$(?=[a-z$])/g, '$$$$');
+  if (plain !== title) return plain;
+  for (const own of readQuantities(title, lang || 'en')) {
+    const thing = wordsIn(own.noun).at(-1);
+    const fact = figures.find(
+      ({ quantity }) =>
+        quantity.text === own.text && quantity.kind === own.kind && wordsIn(quantity.noun).at(-1) === thing,
+    );
+    const at = title.indexOf(own.text);
+    if (
+      fact &&
+      at >= 0 &&
+      (own.unit !== '' || thing) &&
+      !/^[\p{L}\p{N}_]/u.test(title.slice(at + own.text.length))
+    )
+      return `${title.slice(0, at)}$${fact.name}${title.slice(at + own.text.length)}`;
+  }
+  return title;
+}
+
+/** The article's first sentence that fits under a title and is no slide's claim. */
+function subtitleOf({ sentences, figures, lang }: Findings, slides: readonly DraftSlide[]): string {
+  for (const sentence of sentences.filter(({ block }) => block === 0).slice(0, 2)) {
+    const claim = claimOf(sentence.text, { figures, wanted: new Set(), lang, most: 110 });
+    if (claim && !slides.some(one => one.claim === claim.text)) return claim.text;
+  }
+  return '';
+}
+
+/** A slide for an article without figures, dates, tables and quotations: its headings, else its first sentences. */
+function restSlide({ sentences }: Findings, { title }: Source): DraftSlide {
+  const sections = [...new Set(sentences.map(({ section }) => section).filter(Boolean))];
+  const short = sections.length >= 2 ? sections : sentences.map(({ text }) => text);
+  const rows = short.filter(text => text.length <= 70).slice(0, 5);
+  const claim =
+    sections.length >= 2 && rows.length > 0
+      ? 'The article goes through these parts'
+      : 'The article says it in these words';
+  return {
+    claim,
+    lines: [
+      [
+        'points',
+        rows.length > 0
+          ? rows.map(row => JSON.stringify(row.replaceAll('$', '$$$$').replaceAll('|', '\\|')))
+          : [JSON.stringify(title)],
+      ],
+    ],
+  };
+}
