@@ -4,8 +4,9 @@ import { loadArticle } from '../article/load.ts';
 import { listed, nearest } from '../article/similar.ts';
 import { plain, printFact } from '../deck/lines.ts';
 import { type PlacedComplaint, planDeck } from '../deck/plan.ts';
-import type { Printer, Slide } from '../deck/types.ts';
+import type { Deck, Printer, Slide } from '../deck/types.ts';
 import { type MergeReport, mergeDeck, previous } from '../marp/merge/index.ts';
+import { parse } from '../marp/parse.ts';
 import { typeset } from '../marp/typography.ts';
 import { write } from '../marp/write.ts';
 import { packageFolder } from '../package.ts';
@@ -71,23 +72,30 @@ async function fromData(
   const state = files.read(paths.memory);
   const print: Printer = ({ name, form }) => printFact(article.facts.get(name)!, form);
   const typographic = (text: string) => typeset([{ text }], article.lang)[0]!;
-  const { deck, complaints } = planDeck(article, {
-    previous: previous(state, facts),
-    typeset: typographic,
-  });
-  const planned = [...loaded.problems, ...complaints.map(complaint => placed(complaint, files))];
-  if (stops(planned)) return { stopped: planned };
-
-  const drawn = deck.slides.filter(({ drawing }) => drawing);
   const mine = files.read(paths.deck);
-  const merged = mergeDeck({
-    generated: write(deck, print),
-    mine,
-    state,
-    facts,
-    charts: drawn.map(pathOf),
-    ...(options.take && { take: { side: options.take, ...(options.slide && { slide: options.slide }) } }),
-  });
+  const plan = (order?: readonly string[]) =>
+    planDeck(article, { previous: previous(state, facts), typeset: typographic, order });
+  const merge = (deck: Deck) =>
+    mergeDeck({
+      generated: write(deck, print),
+      mine,
+      state,
+      facts,
+      charts: deck.slides.filter(({ drawing }) => drawing).map(pathOf),
+      ...(options.take && { take: { side: options.take, ...(options.slide && { slide: options.slide }) } }),
+    });
+  const first = plan();
+  let { deck } = first;
+  const planned = [...loaded.problems, ...first.complaints.map(complaint => placed(complaint, files))];
+  if (stops(planned)) return { stopped: planned };
+  let merged = merge(deck);
+  // Where the person moved, added or removed slides, the register has to count as deck.md does.
+  const order = parse(merged.markdown).slides.map(({ id }) => id);
+  if (deck.slides.some(({ id }, at) => order[at] !== id)) {
+    deck = plan(order).deck;
+    merged = merge(deck);
+  }
+  const drawn = deck.slides.filter(({ drawing }) => drawing);
   const { markdown, report } = merged;
   const problems = [...planned, ...report.problems.map(one => ({ ...one, file: join(folder, one.file) }))];
   if (report.written === 'stopped') return { stopped: problems };

@@ -68,21 +68,35 @@ type Pages = ReadonlyMap<string, readonly number[]>;
 
 const sumForm = (form: Form) => (form === 'computed' || form === 'work' ? 'computed' : 'full');
 
-function pagesOf(slides: readonly Slide[]): Pages {
+function pagesOf(slides: readonly Slide[], order: readonly string[] | undefined): Pages {
   const pages = new Map<string, number[]>();
-  slides.forEach((slide, at) => {
+  slides.forEach((slide, planned) => {
+    const at = order ? order.indexOf(slide.id) : planned;
+    // A slide that the person took out shows nothing.
+    if (at < 0) return;
     const refs = refsIn(slide.blocks).map(({ name, form }) => `${name} ${sumForm(form)}`);
     const keys = new Set(refs);
     // A drawing shows figures that no line of text refers to.
     for (const name of slide.shows) if (!keys.has(`${name} computed`)) keys.add(`${name} full`);
-    for (const key of keys) pages.set(key, [...(pages.get(key) ?? []), at + 1]);
+    for (const key of keys)
+      pages.set(
+        key,
+        [...(pages.get(key) ?? []), at + 1].sort((a, b) => a - b),
+      );
   });
   return pages;
 }
 
-/** Every figure that the slides show, speak of or compute with, its words, its section, and where it is shown. */
-export function sourcesSlides(article: Article, slides: readonly Slide[]): Slide[] {
-  const pages = pagesOf(slides);
+/**
+ * Every figure that the slides show, speak of or compute with, its words, its section, and where it is shown: by the
+ * place in `order` (ids as they stand in deck.md), where that is known.
+ */
+export function sourcesSlides(
+  article: Article,
+  slides: readonly Slide[],
+  order?: readonly string[],
+): Slide[] {
+  const pages = pagesOf(slides, order);
   const used = new Set([
     ...pages.keys(),
     ...slides

@@ -22,6 +22,8 @@ export interface PlacedComplaint {
 export interface PlanOptions {
   /** Last time's slides: an id once printed stays. */
   readonly previous?: Previous | undefined;
+  /** Ids of deck.md's slides as they stand, '' for a person's own: the register numbers slides by their place there. */
+  readonly order?: readonly string[] | undefined;
   /** Rows of the 'handle with care' slide before those of `- care:`; without it, those that facts acknowledge. */
   readonly care?: readonly CareRow[] | undefined;
   /** Makes plain words typographic, for drawings and their tables. */
@@ -31,7 +33,7 @@ export interface PlanOptions {
 /** Plans the deck. Complaints that are no warnings mean that it must not be written. */
 export function planDeck(
   article: Article,
-  { previous, care, typeset = text => text }: PlanOptions = {},
+  { previous, order, care, typeset = text => text }: PlanOptions = {},
 ): { deck: Deck; complaints: PlacedComplaint[] } {
   const complaints: PlacedComplaint[] = [];
   const slides = article.slides.flatMap(expandMarkdown);
@@ -61,7 +63,7 @@ export function planDeck(
   });
   if (careAt === slides.length) planned.push(...withSource(article, careSlides(article, troubled)));
   if (!article.without.has('sources'))
-    planned.push(...withSource(article, sourcesSlides(article, planned), true));
+    planned.push(...withSource(article, sourcesSlides(article, planned, order), true));
   const deck: Deck = {
     lang: article.lang,
     theme: article.theme,

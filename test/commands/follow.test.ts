@@ -41,6 +41,22 @@ test('the figure stands whole on every page that the register names', () => {
   for (const slide of slides) expect(pages[slide - 1]).toContain('220,000+');
 });
 
+test('a slide put in by hand moves the numbers of the register', async () => {
+  const before = shop.read(deck, 'deck.md');
+  const own = '# A slide of my own\n\nWith words.\n\n---\n\n';
+  shop.write(before.replace('<!-- _class: figures', `${own}<!-- _class: figures`), deck, 'deck.md');
+  expect(shop.run(['build'])).toMatchObject({ code: 0 });
+  const now = await pagesOf(shop.bytes('dist/anthropic-colossus.pdf'));
+  const register = now.find(text => text.startsWith('Every figure and the words'))!;
+  const slides = slidesOf('220,000+', register);
+  expect(now.length).toBe(pages.length + 1);
+  for (const slide of slides) expect(now[slide - 1]).toContain('220,000+');
+  expect(slides.length).toBe(slidesOf('220,000+', pages.at(-2)!).length);
+  shop.write(before, deck, 'deck.md');
+  expect(shop.run(['build'])).toMatchObject({ code: 0 });
+  expect(shop.read(deck, 'deck.md')).toBe(before);
+});
+
 describe('220,000+ becomes 230,000+', () => {
   test('in the fact alone it is an error that names the words of the article', () => {
     const deckBefore = shop.read(deck, 'deck.md');
