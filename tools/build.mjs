@@ -1,8 +1,11 @@
 // Builds lib/cli.js (the command, bundled: loading many small files is most of a cold start)
 // and themes/faces.css (the faces as data URIs, so that plain Marp has them too).
+import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { buildFaces } from './faces.mjs';
 
+// Chunks are named by their content: old ones would stay and be packed.
+rmSync('lib', { recursive: true, force: true });
 await build({
   entryPoints: ['src/cli.ts'],
   outdir: 'lib',

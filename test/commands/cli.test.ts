@@ -125,6 +125,34 @@ describe('what stops a build', () => {
   });
 });
 
+describe('--watch', () => {
+  test('builds again on a save, and not on its own writing', async () => {
+    shop.run(['new', 'briefing']);
+    const child = shop.start(['build', '--watch']);
+    let err = '';
+    child.stderr.on('data', data => {
+      err += data;
+    });
+    const said = async (words: RegExp) => {
+      for (let i = 0; i < 400 && !words.test(err); i++) await new Promise(wait => setTimeout(wait, 50));
+      expect(err).toMatch(words);
+    };
+    try {
+      await said(/Watching/);
+      err = '';
+      shop.edit(dataOf('briefing'), 'title: ', 'title: Once more, ');
+      await said(/^briefing: \d+ slides/m);
+      expect(shop.read('slides/briefing/deck.md')).toContain('title: Once more, ');
+      await new Promise(wait => setTimeout(wait, 600));
+      expect(err.match(/^briefing: /gm)).toHaveLength(1);
+    } finally {
+      const ended = new Promise(end => child.once('exit', end));
+      child.kill('SIGTERM');
+      await ended;
+    }
+  });
+});
+
 describe('a hand-written deck', () => {
   test('builds without data, from any folder, and its folder is left alone', () => {
     shop.make('by-hand');
