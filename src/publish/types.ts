@@ -1,20 +1,8 @@
-import type { DataTable } from '../deck/types.ts';
+import type { DataTable, Sign } from '../deck/types.ts';
 import type { Finding } from '../review/types.ts';
 import type { Browser } from './browser.ts';
 
-/**
- * What a small word (the last line in italics or bold of a row, or a cell of it) says. Whose word a figure is: drawn as a
- * sign before the word. How far a step is: drawn as the row's edge, solid where it is said and done.
- */
-export type Sign =
-  | 'stated'
-  | 'computed'
-  | 'ours'
-  | 'elsewhere'
-  | 'solid'
-  | 'follows'
-  | 'announced'
-  | 'expected';
+export type { Sign } from '../deck/types.ts';
 
 /** What only the Deck knows of one slide, and deck.md doesn't say. */
 export interface SlideKnowledge {

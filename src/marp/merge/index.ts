@@ -1,4 +1,5 @@
 /** The merge: today's generation, a person's deck.md and what is known of last time make the new deck.md. */
+import type { Previous } from '../../deck/ids.ts';
 import { parse } from '../parse.ts';
 import { print } from '../print.ts';
 import type { Tree } from '../tree.ts';
@@ -34,12 +35,11 @@ import {
   tieProblem,
 } from './report.ts';
 import { plainNumbers, staleNumbers } from './stale.ts';
-import { type Previous, printState, readState, rename, type State } from './state.ts';
+import { printState, readState, rename, type State } from './state.ts';
 import type { Takes } from './take.ts';
 
 export type { FactPrinting } from './facts.ts';
 export type { Mention, MergeProblem, MergeReport, NumberPlace } from './report.ts';
-export type { Previous } from './state.ts';
 export type { Takes } from './take.ts';
 
 export interface MergeInput {

@@ -257,16 +257,3 @@ export function rename(state: State, names: ReadonlyMap<string, string>): State 
   for (const [name, fact] of Object.entries(state.facts)) facts[names.get(name) ?? name] = fact;
   return { ...state, facts };
 }
-
-/** What planning asks of last time's deck to give its slides the same ids. */
-export interface Previous {
-  /** In order of the deck. */
-  readonly slides: readonly {
-    readonly id: string;
-    readonly kind: string;
-    /** Kind and names, as the Deck had it; '' where it is not known. */
-    readonly signature: string;
-    /** As last generated, plain words. */
-    readonly claim: string;
-  }[];
-}
