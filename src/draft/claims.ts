@@ -2,8 +2,8 @@
 
 import { readQuantities } from '../article/quantities.ts';
 import { countLines } from '../deck/width.ts';
+import { capital } from './clauses.ts';
 import type { FoundFigure } from './figures.ts';
-import { capital } from './labels.ts';
 import { POINTING, SAYING, wordsIn } from './wording.ts';
 
 /** A claim as article.yaml takes it, and as it prints. */
@@ -42,12 +42,13 @@ export function claimOf(
     const own = capital(
       choice
         .trim()
-        .replace(/^(?:and|but|so|also|then|in fact|this means(?: that)?|that means)[, ]+/i, '')
+        .replace(/^(?:and|but|so|also|then|in fact|(?:this|that) means(?: that)?(?! p{L}+ing\b))[, ]+/i, '')
         .replace(/[.!。！]+$/, ''),
     );
     const printed = print(own);
     const [first = ''] = wordsIn(printed);
-    if (POINTING.has(first) && first !== 'we' && first !== 'our') continue;
+    if (POINTING.has(first.split(/['’]/)[0]!) && !/^we['’]/.test(first) && first !== 'we' && first !== 'our')
+      continue;
     if (
       /^(?:if|when|although|while|because|after|before|since|until|what|how|why|wenn|weil|obwohl)\b/i.test(
         own,
@@ -104,6 +105,8 @@ function* shorter(text: string): Generator<string> {
   yield text;
   const bare = text.replace(/\s*\([^()]*\)/g, '').replace(/\s[–—-]\s[^–—]+\s[–—-]\s/g, ' ');
   if (bare !== text) yield bare;
+  const bareLead =
+    /^(?:For|In|On|At|After|Since|Over|During|With|From|By)\s[^,\d$]{3,40},\s/.exec(bare)?.[0] ?? '';
   const joints = [
     ...bare.matchAll(
       /,?\s[–—-]\s|;\s|,\s(?=(?:and|but|which|who|whose|where|with|not|neither|while|as|including|according|followed|or|an? (?:increase|decrease|rise|fall)|compared|up from|down from|because|so|plus|although|even|something|giving|\p{Ll}+ing|und|aber|die|der|das|was)\b)|\s(?=because\s|although\s|while\s|whereas\s|before\s|after\s|who\s|which\s|due to\s|following\s)/giu,
@@ -112,28 +115,31 @@ function* shorter(text: string): Generator<string> {
   for (const joint of joints.reverse()) if (joint > 20) yield bare.slice(0, joint);
   // Last, before a phrase that says where, when or for what, if enough stands without it.
   const phrases = [
-    ...bare.matchAll(
-      /\s(?=(?:for|in|on|at|during|under|through|throughout|across|within|by|from|run|due)\s)/gi,
-    ),
+    ...bare.matchAll(/\s(?=(?:for|in|on|at|during|under|through|throughout|across|within|from|run|due)\s)/gi),
   ].map(match => match.index);
   for (const joint of phrases.reverse())
-    if (joint > 55 && !/\b(?:and|or|,)\s*$/.test(bare.slice(0, joint))) yield bare.slice(0, joint);
+    if (joint > 55 && !/(?:\b(?:and|or|used|made|based|born|led|owned)|,)\s*$/.test(bare.slice(0, joint)))
+      yield bare.slice(bareLead.length, joint);
 }
 
-/** A claim for figures that no sentence states shortly enough: true of the article, in plain words. */
-export function plainClaim({ label, base, name, quantity, doubt, sentence }: FoundFigure): Claim {
+/** A claim for a figure that no sentence states shortly enough: true of the article, in plain words. */
+export function plainClaim({ base, name, quantity, doubt, sentence }: FoundFigure): Claim {
+  const thing = base.split(', ')[0]!;
   // A capital of the sentence's own is kept: 'NVIDIA GPUs', 'Asian households'.
-  const inside = sentence.text.indexOf(base) > 0 || /^\p{Lu}\S*\p{Lu}/u.test(base);
-  const lower = (text: string) => (inside ? text : text[0]!.toLowerCase() + text.slice(1));
-  const gap = label.includes('…');
-  const counted =
-    quantity.kind === 'count' &&
-    quantity.noun !== '' &&
-    base.toLowerCase().startsWith(quantity.noun.toLowerCase().split(' ')[0]!);
+  const [first = ''] = thing.split(' ');
+  const small = first.toLowerCase();
+  const isSmall = new RegExp(`(?<!\\p{L})${small.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(
+    sentence.text,
+  );
+  const own = isSmall ? small + thing.slice(first.length) : thing;
+  const { noun } = quantity;
+  const counted = noun !== '' && own.toLowerCase().startsWith(noun.toLowerCase().split(' ')[0]!);
   const say = (figure: string) => {
-    if (gap || doubt) return `The article gives a figure of ${figure}`;
-    if (counted) return `The article speaks of ${figure} ${lower(base)}`;
-    return `The article puts the ${lower(base)} at ${figure}`;
+    if (base.includes('…') || doubt) return `The article gives a figure of ${figure}`;
+    if (counted) return `The article speaks of ${figure} ${own}`;
+    return thing !== base || !isSmall
+      ? `The article gives ${figure} for ${own}`
+      : `The article puts the ${own} at ${figure}`;
   };
   const claim = { text: say(`$${name}`), printed: say(quantity.text) };
   if (fits(claim.printed)) return claim;

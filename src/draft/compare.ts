@@ -31,7 +31,7 @@ const total = (group: readonly FoundFigure[]): number =>
 /** Kind, what is counted or measured, and where; undefined for what can't be compared. */
 function keyOf({ quantity, base, label, sentence, doubt, score }: FoundFigure): string | undefined {
   const { kind, unit, noun, value } = quantity;
-  if (doubt || label.includes('…') || score < 0 || value < 0 || kind === 'ratio' || kind === 'duration')
+  if (doubt || label.includes('…') || score < -3 || value < 0 || kind === 'ratio' || kind === 'duration')
     return undefined;
   const change = /(?:increase|decrease|reduction|growth|decline|rise)\b/i.exec(base)?.[0].toLowerCase();
   // What is measured ends the noun phrase: 'poverty rate for children'.

@@ -169,6 +169,9 @@ function titleOf({ title, lang }: Source, { figures }: Findings): string {
 function subtitleOf({ sentences, figures, lang }: Findings, slides: readonly DraftSlide[]): string {
   for (const sentence of sentences.filter(({ block }) => block === 0).slice(0, 2)) {
     const claim = claimOf(sentence.text, { figures, wanted: new Set(), lang, most: 110 });
+    // What the text is about to do is no news.
+    if (/^(?:today (?:we|i)\b|in this (?:post|article|report)|this (?:post|article))/i.test(sentence.text))
+      continue;
     if (claim && !slides.some(one => one.claim === claim.text)) return claim.text;
   }
   return '';

@@ -2,8 +2,8 @@
 import { datesIn, readWhen } from '../article/dates.ts';
 import { readQuantities } from '../article/quantities.ts';
 import type { DocumentIndex } from '../article/traces.ts';
+import { capital, trimmed } from './clauses.ts';
 import { nameFrom } from './figures.ts';
-import { capital, trimmed } from './labels.ts';
 import type { Sentence } from './passages.ts';
 import { POINTING, wordsIn } from './wording.ts';
 
@@ -12,8 +12,6 @@ export interface FoundEvent {
   readonly name: string;
   readonly words: string;
   readonly label: string;
-  /** The article's one day, for a clock time without one. */
-  readonly date?: string;
   readonly clock: boolean;
   /** Days since 1970-01-01, for order and for telling apart. */
   readonly from: number;
@@ -34,7 +32,6 @@ export function eventsOf(
 ): FoundEvent[] {
   const tag = lang || 'en';
   const around = { published, lang: tag };
-  const day = onlyDay(sentences, tag);
   const found: FoundEvent[] = [];
   for (const sentence of sentences) {
     const { text } = sentence;
@@ -56,7 +53,6 @@ export function eventsOf(
         name: nameFrom(label, taken, 'event'),
         words: own.words,
         label,
-        ...(clock && day ? { date: day } : {}),
         clock,
         from: read.when.from,
         doubt:
@@ -69,19 +65,6 @@ export function eventsOf(
     }
   }
   return found;
-}
-
-/** The one day that an article names, as it names it. */
-function onlyDay(sentences: readonly Sentence[], lang: string): string | undefined {
-  const days = sentences.flatMap(({ text }) =>
-    datesIn(text, lang).flatMap(({ start, end, day, month, year, minute }) =>
-      day === undefined || minute !== undefined || !month
-        ? []
-        : [{ key: `${year}-${month}-${day}`, text: text.slice(start, end) }],
-    ),
-  );
-  const [first] = days;
-  return first && days.every(one => one.key === first.key) ? first.text : undefined;
 }
 
 /** 'In 2014 Cisco donated', '... became a standard in 2019.': the year is when it happened, not of what. */
@@ -149,7 +132,7 @@ function partsOf(
 /** Up to the comma that a new clause follows, or a longer stop. */
 function clauseOf(text: string): string {
   const stop =
-    /[;()]|\s[–—]\s|,\s(?=(?:\p{Ll}+ing|and|but|which|who|where|while|after|before|und|aber|die|der|das)\b)|\.(?=\s|$)/u.exec(
+    /[;()]|\s–\s|—|,\s(?=(?:\p{Ll}+ing|and|but|which|who|where|while|after|before|und|aber|die|der|das)\b)|\.(?=\s|$)/u.exec(
       text,
     );
   return (stop ? text.slice(0, stop.index) : text).trimEnd();

@@ -4,7 +4,8 @@ import { readQuantities } from '../article/quantities.ts';
 import { readWords } from '../article/reading.ts';
 import type { DocumentIndex } from '../article/traces.ts';
 import type { Quantity } from '../article/types.ts';
-import { capital, type Label, labelsOf } from './labels.ts';
+import { capital } from './clauses.ts';
+import { type Label, labelsOf } from './labels.ts';
 import type { Sentence } from './passages.ts';
 import { DANGLING, wordsIn } from './wording.ts';
 
@@ -17,6 +18,8 @@ export interface FoundFigure {
   readonly label: string;
   /** Without its time. */
   readonly base: string;
+  /** The same with more of what follows the figure; '' where nothing does. */
+  readonly long: string;
   readonly time: string;
   readonly quantity: Quantity;
   readonly sentence: Sentence;
@@ -30,7 +33,10 @@ export function figuresOf(
   { lang, title, index }: { lang: string; title: string; index: DocumentIndex },
 ): { figures: FoundFigure[]; found: number } {
   const tag = lang || 'en';
-  const inTitle = readQuantities(title, tag);
+  const inTitle = {
+    figures: readQuantities(title, tag),
+    words: new Set(wordsIn(title).filter(word => word.length > 4)),
+  };
   const known: (FoundFigure & { readonly label: string })[] = [];
   let found = 0;
   for (const sentence of sentences) {
@@ -50,6 +56,7 @@ export function figuresOf(
         words,
         label: label.text,
         base: label.text,
+        long: label.long,
         time: label.time,
         quantity,
         sentence,
@@ -184,10 +191,16 @@ const HYPOTHETICAL =
   /\b(?:could|would|might|may|if|suppose|imagine|for example|e\.g\.|assuming|könnte|würde|wenn|zum beispiel)\b/i;
 
 /** How telling: in the title, early, with a measure, with a name of its own, not supposed, not small. */
-function scoreOf(quantity: Quantity, label: Label, sentence: Sentence, inTitle: readonly Quantity[]): number {
+function scoreOf(
+  quantity: Quantity,
+  label: Label,
+  sentence: Sentence,
+  title: { figures: readonly Quantity[]; words: ReadonlySet<string> },
+): number {
   const { kind, value, noun, unit } = quantity;
   let score = 0;
-  if (inTitle.some(one => one.kind === kind && one.base === quantity.base)) score += 6;
+  if (title.figures.some(one => one.kind === kind && one.base === quantity.base)) score += 6;
+  if (wordsIn(label.text).some(word => title.words.has(word))) score += 1;
   if (sentence.block === 0) score += 2;
   else if (sentence.block < 3) score += 1;
   if (sentence.index === 0) score += 0.5;
@@ -201,6 +214,7 @@ function scoreOf(quantity: Quantity, label: Label, sentence: Sentence, inTitle: 
   if (label.gap) score -= label.doubt ? 3 : 1;
   else if (label.doubt) score -= 1;
   if (HYPOTHETICAL.test(sentence.text)) score -= 2;
+  if (kind === 'ratio' && !/\d/.test(quantity.text)) score -= 2;
   if (/[?]$/.test(sentence.text)) score -= 3;
   if (quantity.unit === 'day' && value <= 7) score -= 2;
   return score;
@@ -221,10 +235,12 @@ function withTimes(figures: readonly FoundFigure[]): FoundFigure[] {
   const taken = new Set<string>();
   return figures.map(one => {
     const twice = count.get(key(one, one.base))! > 1;
-    const label = twice && one.time && !one.base.includes(one.time) ? `${one.base}, ${one.time}` : one.base;
-    const again = taken.has(key(one, label));
+    const again = (text: string) => taken.has(key(one, text));
+    const dated = twice && one.time && !one.base.includes(one.time) ? `${one.base}, ${one.time}` : one.base;
+    const label = twice && one.long && (dated === one.base || again(dated)) ? one.long : dated;
+    const repeated = again(label);
     taken.add(key(one, label));
-    return { ...one, label, doubt: one.doubt || (again ? 'another figure is called the same' : '') };
+    return { ...one, label, doubt: one.doubt || (repeated ? 'another figure is called the same' : '') };
   });
 }
 

@@ -1,4 +1,5 @@
 /** A plain first plan of slides: the telling figures, what can be compared, the timeline, the tables, the quotations. */
+import { readWords } from '../article/reading.ts';
 import type { DocumentIndex } from '../article/traces.ts';
 import { type Claim, claimOf, fits, plainClaim } from './claims.ts';
 import { comparisonsOf } from './compare.ts';
@@ -46,7 +47,10 @@ export function planSlides(found: Findings): DraftSlide[] {
     made.push({ at: group === lead ? -1 : placed(group), slide: slide(claim) });
   };
   for (const group of figures)
-    add(group, claim => ({ claim: claim.text, lines: [['figures', group.map(({ name }) => name)]] }));
+    add(group, claim => ({
+      claim: claim.text,
+      lines: [['figures', group.map(one => rowOf(one, found.lang))]],
+    }));
   for (const group of bars) add(group, claim => barSlide(group, claim));
   made.sort((a, b) => a.at - b.at);
   return [
@@ -80,6 +84,14 @@ function figureGroups(figures: readonly FoundFigure[]): FoundFigure[][] {
   const sorted = [...groups].sort((a, b) => score(b) - score(a)).slice(0, FIGURE_SLIDES);
   // Inside a slide the first figure gets the accent: the most telling one.
   return sorted.map(group => [...group].sort((a, b) => b.score - a.score));
+}
+
+/** The name, with its label where the caption would say more than that. */
+function rowOf({ name, words, label }: FoundFigure, lang: string): string {
+  const { rest } = readWords(words, lang || 'en');
+  const last = (text: string) => wordsIn(text).at(-1) ?? '';
+  const alone = rest === '' || wordsIn(label).includes(last(rest));
+  return alone ? name : `${name} | ${label.replaceAll('|', '\\|')}`;
 }
 
 const wordsOf = (group: readonly FoundFigure[]): number =>

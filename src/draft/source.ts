@@ -124,11 +124,19 @@ function finished(source: Source): Source {
       line.length < 60 &&
       datesIn(line, lang || 'en').some(one => one.day !== undefined && one.year !== undefined),
   );
+  // The byline is told in the front matter; alone on its line it would pass for a heading.
+  const own = byline
+    ? lines.filter(
+        line => !(line.trim().endsWith(byline) && /^(?:by|von|par|por|di|door)\s/i.test(line.trim())),
+      )
+    : lines;
   return {
     ...source,
+    body: own.join('\n').trim(),
     title: source.title.replace(/\s+/g, ' ').trim(),
     lang,
-    author: source.author || (byline ?? ''),
+    // A byline says it outright; a name at the top may be the paper's.
+    author: byline ?? source.author,
     published: source.published || (dateline ? isoDay(dateline, lang || 'en') : ''),
   };
 }

@@ -1,5 +1,5 @@
 /** Findings and plan as article.md and article.yaml, each line with the fact or slide that it belongs to. */
-import { quoteText, yamlText } from '../article/quote.ts';
+import { yamlText } from '../article/quote.ts';
 import type { FoundFigure } from './figures.ts';
 import type { DraftSlide, Findings } from './plan.ts';
 import type { Source } from './source.ts';
@@ -53,14 +53,9 @@ export function dataText(
   if (events.length > 0) {
     put('');
     put('events:');
-    for (const { name, words, label, date, doubt } of events) {
+    for (const { name, words, label, doubt } of events) {
       const remark = doubt ? `  # ${doubt}` : '';
-      if (date)
-        put(
-          `  ${name}: { words: ${inFlow(words)}, label: ${inFlow(label)}, date: ${inFlow(date)} }${remark}`,
-          name,
-        );
-      else put(`  ${name}: ${value(`${piped(words)} | ${piped(label)}`)}${remark}`, name);
+      put(`  ${name}: ${value(`${piped(words)} | ${piped(label)}`)}${remark}`, name);
     }
   }
   put('');
@@ -73,8 +68,12 @@ export function dataText(
   slides.forEach(({ claim, lines: own }, at) => {
     put(`  - claim: ${value(claim)}`, at);
     for (const [key, content] of own) {
-      if (typeof content !== 'string') put(`    ${key}: [${content.join(', ')}]`, at);
-      else put(`    ${key}: ${content.startsWith('{') ? content : value(content)}`, at);
+      if (typeof content !== 'string' && content.every(one => !/[ |]/.test(one)))
+        put(`    ${key}: [${content.join(', ')}]`, at);
+      else if (typeof content !== 'string') {
+        put(`    ${key}:`, at);
+        for (const one of content) put(`      - ${value(one)}`, at);
+      } else put(`    ${key}: ${content.startsWith('{') ? content : value(content)}`, at);
     }
   });
   return { text: `${lines.join('\n')}\n`, owners };
@@ -87,6 +86,3 @@ const piped = (text: string): string => text.replaceAll('|', '\\|');
 
 /** A value that a comment may follow. */
 const value = (text: string): string => yamlText(text);
-
-const inFlow = (text: string): string =>
-  /^[\p{L}\p{N}][\p{L}\p{N} .’'-]*$/u.test(text) && !/^\d/.test(text) ? text : quoteText(text);
