@@ -47,7 +47,12 @@ export function claimOf(
     );
     const printed = print(own);
     const [first = ''] = wordsIn(printed);
-    if (POINTING.has(first.split(/['’]/)[0]!) && !/^we['’]/.test(first) && first !== 'we' && first !== 'our')
+    if (
+      POINTING.has(first.split(/['’]/)[0]!) &&
+      !/^(?:we|here)['’]/.test(first) &&
+      first !== 'we' &&
+      first !== 'our'
+    )
       continue;
     if (
       /^(?:if|when|although|while|because|after|before|since|until|what|how|why|wenn|weil|obwohl)\b/i.test(
@@ -89,7 +94,7 @@ function withReferences(sentence: string, figures: readonly FoundFigure[], lang:
 }
 
 /** A dollar before a small letter would be a reference. */
-const dollars = (text: string): string => text.replace(/\$(?=[a-z$])/g, '$$$$');
+export const dollars = (text: string): string => text.replace(/\$(?=[a-z$])/g, '$$$$');
 
 /** Without 'The bureau announced today that', 'Prosecutors say'. */
 function withoutSpeaker(text: string): string {
@@ -124,7 +129,7 @@ function* shorter(text: string): Generator<string> {
 
 /** A claim for a figure that no sentence states shortly enough: true of the article, in plain words. */
 export function plainClaim({ base, name, quantity, doubt, sentence }: FoundFigure): Claim {
-  const thing = base.split(', ')[0]!;
+  const thing = dollars(base.split(', ')[0]!);
   // A capital of the sentence's own is kept: 'NVIDIA GPUs', 'Asian households'.
   const [first = ''] = thing.split(' ');
   const small = first.toLowerCase();

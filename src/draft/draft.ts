@@ -4,7 +4,7 @@ import { readQuantities } from '../article/quantities.ts';
 import { indexDocument } from '../article/traces.ts';
 import { planDeck } from '../deck/plan.ts';
 import type { Problem } from '../problem.ts';
-import { claimOf } from './claims.ts';
+import { claimOf, dollars } from './claims.ts';
 import { decodeText } from './decode.ts';
 import { eventsOf } from './events.ts';
 import { figuresOf } from './figures.ts';
@@ -93,24 +93,30 @@ function withTitle(source: Source, name: string): Source {
   return { ...source, title };
 }
 
+/** Rounds of leaving out; each round leaves out all that is complained of. */
+const ROUNDS = 30;
+
 /** Writes, loads and plans; whatever draws a word of complaint is left out, until nothing does. */
 function settled(source: Source, all: Findings, article: string, options: DraftOptions) {
   let kept = all;
+  let bare = false;
   const refused = new Set<string>();
   for (let round = 0; ; round++) {
+    // At the last the text alone: its first sentences, nothing of them read.
+    if (round === ROUNDS) kept = { ...kept, figures: [], events: [], quotes: [], series: [] };
     const slides = planSlides(kept).filter(slide => !refused.has(keyOf(slide)));
     const usable = slides.length > 0 ? slides : [restSlide(kept, source)];
     const written = dataText(
       {
         title: titleOf(source, kept),
-        subtitle: subtitleOf(kept, usable),
+        subtitle: bare ? '' : subtitleOf(kept, usable),
         schema: options.schema,
         source: options.name,
       },
       kept,
       usable,
     );
-    const problems = round < 12 ? problemsOf(written, article, kept) : [];
+    const problems = round < ROUNDS ? problemsOf(written, article, kept) : [];
     if (problems.length === 0) return { written, kept, slides: usable };
     const owners = problems.map(({ line }) => (line === undefined ? undefined : written.owners[line - 1]));
     const names = new Set(owners.filter(owner => typeof owner === 'string'));
@@ -120,8 +126,11 @@ function settled(source: Source, all: Findings, article: string, options: DraftO
       figures: kept.figures.filter(one => !names.has(one.name)),
       events: kept.events.filter(one => !names.has(one.name)),
     };
-    // What has no owner is a file's: a table that the loader doesn't read.
-    if (owners.every(owner => owner === undefined)) kept = { ...kept, series: [] };
+    // What has no owner is the cover's, or a file's: a table that the loader doesn't read.
+    if (owners.every(owner => owner === undefined)) {
+      kept = { ...kept, series: [] };
+      bare = true;
+    }
   }
 }
 
@@ -145,7 +154,7 @@ function problemsOf({ text }: Written, article: string, { series }: Findings): P
 
 /** The title, its figure as a reference where a fact prints just so. */
 function titleOf({ title, lang }: Source, { figures }: Findings): string {
-  const plain = title.replace(/\$(?=[a-z$])/g, '$$$$');
+  const plain = dollars(title);
   if (plain !== title) return plain;
   for (const own of readQuantities(title, lang || 'en')) {
     const thing = wordsIn(own.noun).at(-1);
@@ -192,8 +201,8 @@ function restSlide({ sentences }: Findings, { title }: Source): DraftSlide {
       [
         'points',
         rows.length > 0
-          ? rows.map(row => JSON.stringify(row.replaceAll('$', '$$$$').replaceAll('|', '\\|')))
-          : [JSON.stringify(title)],
+          ? rows.map(row => dollars(row).replaceAll('|', '\\|'))
+          : [dollars(title).replaceAll('|', '\\|')],
       ],
     ],
   };

@@ -1,7 +1,7 @@
 /** A plain first plan of slides: the telling figures, what can be compared, the timeline, the tables, the quotations. */
 import { readWords } from '../article/reading.ts';
 import type { DocumentIndex } from '../article/traces.ts';
-import { type Claim, claimOf, fits, plainClaim } from './claims.ts';
+import { type Claim, claimOf, dollars, fits, plainClaim } from './claims.ts';
 import { comparisonsOf } from './compare.ts';
 import type { FoundEvent } from './events.ts';
 import type { FoundFigure } from './figures.ts';
@@ -42,7 +42,11 @@ export function planSlides(found: Findings): DraftSlide[] {
   const placed = (group: readonly FoundFigure[]) => Math.min(...group.map(one => found.figures.indexOf(one)));
   const [lead] = figures;
   const add = (group: readonly FoundFigure[], slide: (claim: Claim) => DraftSlide) => {
-    const claim = claims.forFigures(group);
+    // Of a comparison the largest is what the claim should speak of.
+    const first = bars.includes(group as FoundFigure[])
+      ? [...group].sort((a, b) => b.quantity.base - a.quantity.base)
+      : group;
+    const claim = claims.forFigures(first);
     for (const { name } of group) shown.add(name);
     made.push({ at: group === lead ? -1 : placed(group), slide: slide(claim) });
   };
@@ -91,7 +95,7 @@ function rowOf({ name, words, label }: FoundFigure, lang: string): string {
   const { rest } = readWords(words, lang || 'en');
   const last = (text: string) => wordsIn(text).at(-1) ?? '';
   const alone = rest === '' || wordsIn(label).includes(last(rest));
-  return alone ? name : `${name} | ${label.replaceAll('|', '\\|')}`;
+  return alone ? name : `${name} | ${dollars(label).replaceAll('|', '\\|')}`;
 }
 
 const wordsOf = (group: readonly FoundFigure[]): number =>
@@ -155,7 +159,7 @@ function quoteSlides(quotes: readonly FoundQuote[]): DraftSlide[] {
     const claim = count === 1 ? `${short} puts it in these words` : `${short} goes on in these words`;
     return {
       claim: fits(claim) ? claim : 'The article quotes these words',
-      lines: [['quote', `${words} | ${speaker}`]],
+      lines: [['quote', `${dollars(words)} | ${dollars(speaker)}`]],
     };
   });
 }

@@ -34,7 +34,7 @@ export const STOPPERS = words(
 export const DANGLING = words(
   `the a an of in on at to for by with from and or but as than that this these those its their his her our your is are
   was were be it also about over under into between among per not only more most some all just nearly up down out
-  have has had will would we it they you i he she itself only covering including totaling connected used
+  have has had will would we it they you i he she itself only covering including totaling connected used due
   der die das den dem des ein eine einer eines von zu im in am an auf mit für und oder um bei`,
 );
 

@@ -68,7 +68,7 @@ export function dataText(
   slides.forEach(({ claim, lines: own }, at) => {
     put(`  - claim: ${value(claim)}`, at);
     for (const [key, content] of own) {
-      if (typeof content !== 'string' && content.every(one => !/[ |]/.test(one)))
+      if (typeof content !== 'string' && content.every(one => /^\w+$/.test(one) && key !== 'points'))
         put(`    ${key}: [${content.join(', ')}]`, at);
       else if (typeof content !== 'string') {
         put(`    ${key}:`, at);

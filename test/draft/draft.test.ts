@@ -156,6 +156,6 @@ test('whatever the text, the draft loads without a word', async () => {
       const made = await draft(bytes(parts.join(' ')));
       if (made.files.size > 0) load(made);
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
 }, 60_000);
