@@ -12,6 +12,7 @@ import { write } from '../marp/write.ts';
 import { packageFolder } from '../package.ts';
 import { type Problem, Stop } from '../problem.ts';
 import type { DeckKnowledge } from '../publish/types.ts';
+import { looseNumbers } from '../review/numbers/loose.ts';
 import type { Files } from './files.ts';
 import { printings } from './printings.ts';
 import { count } from './say.ts';
@@ -97,7 +98,11 @@ async function fromData(
   }
   const drawn = deck.slides.filter(({ drawing }) => drawing);
   const { markdown, report } = merged;
-  const problems = [...planned, ...report.problems.map(one => ({ ...one, file: join(folder, one.file) }))];
+  const merging = report.problems.map(one => ({ ...one, file: join(folder, one.file) }));
+  // A stale number says more than that it is loose.
+  const stale = new Set(merging.filter(({ rule }) => rule === 'stale-number').map(({ line }) => line));
+  const loose = looseNumbers(markdown, article, paths.deck).filter(({ line }) => !stale.has(line));
+  const problems: Problem[] = [...planned, ...merging, ...loose];
   if (report.written === 'stopped') return { stopped: problems };
 
   const own = resolveTheme(frontMatter(markdown, 'theme') ?? article.theme, themes);

@@ -190,7 +190,7 @@ slides:
     highlight: shift
     where: Who came
     notes: |
-      The bars are visits, not people: one student may have come fifty times.
+      The bars are visits, not people: one student may have come every evening.
 
   - claim: The vote comes $wait after the last night
     timeline: [start, end, vote]
