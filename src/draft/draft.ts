@@ -1,9 +1,14 @@
 /** An article's file to a deck's folder that builds at once: read, found, planned, written, and loaded to be sure. */
+
 import { loadArticle } from '../article/load.ts';
 import { readQuantities } from '../article/quantities.ts';
 import { indexDocument } from '../article/traces.ts';
+import { printFact } from '../deck/lines.ts';
 import { planDeck } from '../deck/plan.ts';
+import { print } from '../marp/print.ts';
+import { write } from '../marp/write.ts';
 import type { Problem } from '../problem.ts';
+import { looseNumbers } from '../review/numbers/loose.ts';
 import { claimOf, dollars } from './claims.ts';
 import { decodeText } from './decode.ts';
 import { eventsOf } from './events.ts';
@@ -100,6 +105,7 @@ const ROUNDS = 30;
 function settled(source: Source, all: Findings, article: string, options: DraftOptions) {
   let kept = all;
   let bare = false;
+  const allow = new Set<string>();
   const refused = new Set<string>();
   for (let round = 0; ; round++) {
     // At the last the text alone: its first sentences, nothing of them read.
@@ -112,12 +118,17 @@ function settled(source: Source, all: Findings, article: string, options: DraftO
         subtitle: bare ? '' : subtitleOf(kept, usable),
         schema: options.schema,
         source: options.name,
+        allow: [...allow],
       },
       kept,
       usable,
     );
     const problems = round < ROUNDS ? problemsOf(written, article, kept) : [];
-    if (problems.length === 0) return { written, kept, slides: usable };
+    const loose = problems.length === 0 && round < ROUNDS ? looseWords(written, article, kept) : [];
+    const own = loose.filter(words => !allow.has(words) && article.includes(words));
+    for (const words of own) allow.add(words);
+    if (problems.length === 0 && own.length === 0) return { written, kept, slides: usable };
+    if (problems.length === 0) continue;
     const owners = problems.map(({ line }) => (line === undefined ? undefined : written.owners[line - 1]));
     const names = new Set(owners.filter(owner => typeof owner === 'string'));
     for (const owner of owners) if (typeof owner === 'number') refused.add(keyOf(usable[owner]!));
@@ -136,18 +147,35 @@ function settled(source: Source, all: Findings, article: string, options: DraftO
 
 const keyOf = ({ lines }: DraftSlide): string => JSON.stringify(lines[0]);
 
-/** Errors and warnings of the written files, as a build would say them. */
-function problemsOf({ text }: Written, article: string, { series }: Findings): Pick<Problem, 'line'>[] {
+/** Loads the written files as a build does. */
+function loadWritten({ text }: Written, article: string, { series }: Findings) {
   const files = new Map([
     ['article.yaml', text],
     ['article.md', article],
     ...series.map(({ file, csv }) => [file, csv] as const),
   ]);
-  const loaded = loadArticle('', {
+  return loadArticle('', {
     read: path => files.get(path),
     exists: path => files.has(path),
     list: () => [...files.keys()],
   });
+}
+
+/** Numbers of the slides that are no facts: ages and versions in labels, cells of tables. */
+function looseWords(written: Written, article: string, kept: Findings): string[] {
+  const loaded = loadWritten(written, article, kept).article;
+  if (!loaded) return [];
+  const { deck } = planDeck(loaded);
+  const markdown = print(write(deck, ({ name, form }) => printFact(loaded.facts.get(name)!, form)));
+  const found = looseNumbers(markdown, loaded, 'deck.md').filter(({ severity }) => severity !== 'warning');
+  return [
+    ...new Set(found.flatMap(one => /^“([^”]+)”/.exec(one.found)?.[1]?.replaceAll('\u00a0', ' ') ?? [])),
+  ];
+}
+
+/** Errors and warnings of the written files, as a build would say them. */
+function problemsOf(written: Written, article: string, kept: Findings): Pick<Problem, 'line'>[] {
+  const loaded = loadWritten(written, article, kept);
   if (loaded.problems.length > 0 || !loaded.article) return [...loaded.problems];
   return planDeck(loaded.article).complaints.map(({ place }) => ({ line: place.line }));
 }

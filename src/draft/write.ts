@@ -1,5 +1,5 @@
 /** Findings and plan as article.md and article.yaml, each line with the fact or slide that it belongs to. */
-import { yamlText } from '../article/quote.ts';
+import { quoteText, yamlText } from '../article/quote.ts';
 import type { FoundFigure } from './figures.ts';
 import type { DraftSlide, Findings } from './plan.ts';
 import type { Source } from './source.ts';
@@ -18,7 +18,13 @@ export function articleText({ title, author, published, lang, body }: Source): s
 
 /** article.yaml. */
 export function dataText(
-  { title, subtitle, schema, source }: { title: string; subtitle: string; schema: string; source: string },
+  {
+    title,
+    subtitle,
+    schema,
+    source,
+    allow,
+  }: { title: string; subtitle: string; schema: string; source: string; allow: readonly string[] },
   { figures, events }: Findings,
   slides: readonly DraftSlide[],
 ): Written {
@@ -39,6 +45,9 @@ export function dataText(
   put('# by: Your name                      # cover lines, never checked');
   put('# for: Your meeting');
   put('theme: broadsheet');
+  // Digits of labels and tables that are the article's, but no facts.
+  if (allow.length > 0)
+    put(`allow: [${allow.map(words => quoteText(words)).join(', ')}]  # in labels and tables, no facts`);
   const sorted = [...figures].sort((a, b) => b.score - a.score);
   const sure = sorted.filter(({ doubt }) => doubt === '');
   const doubtful = sorted.filter(({ doubt }) => doubt !== '');
