@@ -572,6 +572,7 @@ export function careRows(facts: ReadonlyMap<string, Fact>): CareRow[] {
       troubles.find(one => one.names[0] === fact.name) ?? troubles.find(one => one.names.includes(fact.name));
     return [
       {
+        name: fact.name,
         says: trouble?.says ?? [`“${fact.words || fact.label}”`],
         trouble: trouble?.trouble ?? [fact.label],
         deck: fact.care,

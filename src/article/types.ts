@@ -165,6 +165,8 @@ export interface Document {
 }
 
 export interface CareRow {
+  /** The fact whose words these are, where it is one. */
+  readonly name?: string;
   readonly says: Words;
   readonly trouble: Words;
   readonly deck: Words;

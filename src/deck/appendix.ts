@@ -11,6 +11,8 @@ const TABLE_ROOM = 500;
 interface Row {
   readonly key: string;
   readonly cells: readonly Line[];
+  /** Facts that stand there as their own words, not as references. */
+  readonly shows?: readonly string[];
 }
 
 /** A table that is dealt over as many slides as it needs. */
@@ -43,7 +45,14 @@ function tables(
           rows: own,
         },
       ],
-      shows: [...new Set(own.flatMap(({ cells }) => cells.flatMap(refsOf)).map(({ name }) => name))],
+      shows: [
+        ...new Set(
+          own.flatMap(({ cells, shows = [] }) => [
+            ...cells.flatMap(refsOf).map(({ name }) => name),
+            ...shows,
+          ]),
+        ),
+      ],
       signature: `${id} | `,
       ...(slices.length > 1 && { split: { ...part, first: id } }),
     });
@@ -58,7 +67,11 @@ export function careSlides(article: Article, rows: readonly CareRow[]): Slide[] 
     'care',
     'Statements in the article to handle with care',
     ['The article says', 'The trouble', 'In this deck'],
-    rows.map(({ says, trouble, deck }, at) => ({ key: `care-${at + 1}`, cells: [says, trouble, deck] })),
+    rows.map(({ name, says, trouble, deck }, at) => ({
+      key: `care-${at + 1}`,
+      cells: [says, trouble, deck],
+      shows: name === undefined ? [] : [name],
+    })),
     26,
   );
 }
@@ -76,8 +89,9 @@ function pagesOf(slides: readonly Slide[], order: readonly string[] | undefined)
     if (at < 0) return;
     const refs = refsIn(slide.blocks).map(({ name, form }) => `${name} ${sumForm(form)}`);
     const keys = new Set(refs);
-    // A drawing shows figures that no line of text refers to.
-    for (const name of slide.shows) if (!keys.has(`${name} computed`)) keys.add(`${name} full`);
+    // A drawing shows figures that no line of text refers to, as stated or as computed; a care row quotes the words.
+    for (const name of slide.shows)
+      if (!slide.drawing || !keys.has(`${name} computed`)) keys.add(`${name} full`);
     for (const key of keys)
       pages.set(
         key,
@@ -131,9 +145,9 @@ function registerRows(fact: Fact, used: ReadonlySet<string>, pages: Pages): Row[
   if (fact.sort !== 'missing' && !sumOnly && figure && used.has(`${name} full`)) {
     const from: Line =
       whose === 'ours'
-        ? [em('ours'), ` ${label}`]
+        ? [em('ours'), `: ${label}`]
         : whose === 'elsewhere'
-          ? [em('elsewhere'), ` ${label}`]
+          ? [em('elsewhere'), `: ${label}`]
           : fact.sort === 'cell'
             ? [label]
             : [`“${words}”`];
@@ -147,7 +161,7 @@ function registerRows(fact: Fact, used: ReadonlySet<string>, pages: Pages): Row[
       key: `${name}-computed`,
       cells: [
         [shown],
-        [em(sign), ' ', ref(name, 'work')],
+        [em(sign), ': ', ref(name, 'work')],
         [''],
         sumOnly ? shownOn('full', 'computed') : shownOn('computed'),
       ],

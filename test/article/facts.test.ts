@@ -168,6 +168,7 @@ describe('how facts print', () => {
     ]);
     expect(careRows(facts)).toEqual([
       {
+        name: 'list',
         says: ['“(May 5), the Pentagon released its list”'],
         trouble: [
           'Dated ',

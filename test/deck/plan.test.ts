@@ -354,9 +354,9 @@ describe('the register of sources', () => {
 | 300\u00a0MW | “300MW of power consumption” | Core of the agreement | 1 |
 | roughly 25,000 | “roughly 25,000 A100 GPUs” | Industry signals | 2 |
 | nearly 10 times | “nearly 10 times” | Industry signals | 2 |
-| about 8.8 times | *computed* 220,000+ / roughly 25,000 |  | 2 |
-| 2\u00a0GW or more | *ours* 'Multi-gigawatt' at its smallest |  |  |
-| at least 6 times | *ours* 2\u00a0GW or more / 300\u00a0MW |  | 3 |
+| about 8.8 times | *computed*: 220,000+ / roughly 25,000 |  | 2 |
+| 2\u00a0GW or more | *ours*: 'Multi-gigawatt' at its smallest |  |  |
+| at least 6 times | *ours*: 2\u00a0GW or more / 300\u00a0MW |  | 3 |
 | May 6 | “On May 6, signed happened” | Core of the agreement |  |`,
     );
   });
