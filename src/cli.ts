@@ -107,6 +107,30 @@ program
     terminal.out(promptFor(deck, disk));
   });
 
+program
+  .command('check')
+  .description('say everything that a build would say, writing nothing')
+  .argument('[deck...]', 'slugs under slides/, or folders; all of slides/ where none is given')
+  .option('--fix', 'first mend article.yaml: missing quotes, and `$name` for numbers that equal a fact')
+  .option('--strict', 'treat warnings as errors')
+  .option('--json', 'print the findings as a JSON array')
+  .addHelpText('after', '\nExample:\n  factdeck check briefing --json')
+  .action(async (decks: string[], options) => {
+    const { check } = await import('./commands/check.ts');
+    process.exitCode = await check(decks, options);
+  });
+
+program
+  .command('facts')
+  .description('list every fact: its figure, words, line in the article, and the slides that use it')
+  .argument('<deck>', 'slug under slides/, or a folder')
+  .option('--json', 'print the facts as a JSON array')
+  .addHelpText('after', '\nExample:\n  factdeck facts briefing')
+  .action(async (deck: string, options) => {
+    const { facts } = await import('./commands/facts.ts');
+    process.exitCode = facts(deck, options);
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {
