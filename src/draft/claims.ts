@@ -4,6 +4,7 @@ import { readQuantities } from '../article/quantities.ts';
 import { countLines } from '../deck/width.ts';
 import { capital } from './clauses.ts';
 import type { FoundFigure } from './figures.ts';
+import { sayingsOf } from './sayings.ts';
 import { POINTING, SAYING, wordsIn } from './wording.ts';
 
 /** A claim as article.yaml takes it, and as it prints. */
@@ -67,6 +68,8 @@ export function claimOf(
       )
     )
       continue;
+    // 'In 2024 it stood at': who, only the sentence before says.
+    if (/^(?:in|from|on|by|at|for)\s[^,]{2,28},? (?:it|they|he|she|that)\b/i.test(own)) continue;
     if (wordsIn(printed).length < 5 || /[?“”"]/.test(own) || /[:;,–—-]$/.test(own)) continue;
     if (wanted.size > 0 && ![...wanted].some(name => new RegExp(`\\$${name}\\b`).test(own))) continue;
     if (printed.length <= most && fits(printed)) return { text: own, printed };
@@ -128,7 +131,8 @@ function* shorter(text: string): Generator<string> {
 }
 
 /** A claim for a figure that no sentence states shortly enough: true of the article, in plain words. */
-export function plainClaim({ base, name, quantity, doubt, sentence }: FoundFigure): Claim {
+export function plainClaim({ base, name, quantity, doubt, sentence }: FoundFigure, lang: string): Claim {
+  const sayings = sayingsOf(lang);
   const thing = dollars(base.split(', ')[0]!);
   // A capital of the sentence's own is kept: 'NVIDIA GPUs', 'Asian households'.
   const [first = ''] = thing.split(' ');
@@ -140,16 +144,14 @@ export function plainClaim({ base, name, quantity, doubt, sentence }: FoundFigur
   const { noun } = quantity;
   const counted = noun !== '' && own.toLowerCase().startsWith(noun.toLowerCase().split(' ')[0]!);
   const say = (figure: string) => {
-    if (base.includes('…') || doubt) return `The article gives a figure of ${figure}`;
-    if (counted) return `The article speaks of ${figure} ${own}`;
-    return thing !== base || !isSmall
-      ? `The article gives ${figure} for ${own}`
-      : `The article puts the ${own} at ${figure}`;
+    if (base.includes('…') || doubt) return sayings.figure(figure);
+    if (counted) return sayings.counted(figure, own);
+    return thing !== base || !isSmall ? sayings.named(figure, own) : sayings.measured(figure, own);
   };
   const claim = { text: say(`$${name}`), printed: say(quantity.text) };
   if (fits(claim.printed)) return claim;
   return {
-    text: `The article gives a figure of $${name}`,
-    printed: `The article gives a figure of ${quantity.text}`,
+    text: sayings.figure(`$${name}`),
+    printed: sayings.figure(quantity.text),
   };
 }

@@ -137,7 +137,9 @@ export function changeIn(text: string): string {
     .join(' ')
     .split(/\s(?:who|which|that|whose|where)\s/)[0]!;
   const name = plainStart(withoutDangling(subject.split(/\s+/)));
-  return /^(?:it|they|he|she|we|this|that)$/i.test(name) ? '' : `${name}, ${way}`;
+  return /^(?:it|they|he|she|we|this|that)$|^(?:from|in|since|by|on|at)\s/i.test(name)
+    ? ''
+    : `${name}, ${way}`;
 }
 
 /** Without an article or a filler at its start. */

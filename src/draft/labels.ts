@@ -146,7 +146,7 @@ function labelOf(around: Around): Label {
   }
   if (
     behind !== '' &&
-    !/^(?:\P{L}|(?:of|in|for|on|at|by|to|with|from|as|among|between|across|due|because|thanks|out|over|under|during|within|per)\s)/iu.test(
+    !/^(?:\P{L}|(?:of|in|for|on|at|by|to|with|from|as|among|between|across|due|because|thanks|out|into|onto|against|over|under|during|within|per)\s)/iu.test(
       after,
     )
   ) {

@@ -7,6 +7,7 @@ import type { FoundEvent } from './events.ts';
 import type { FoundFigure } from './figures.ts';
 import type { Sentence } from './passages.ts';
 import { type FoundQuote, shortSpeaker } from './quotes.ts';
+import { sayingsOf } from './sayings.ts';
 import { type Series, wordsOnSlide } from './tables.ts';
 import { wordsIn } from './wording.ts';
 
@@ -59,9 +60,9 @@ export function planSlides(found: Findings): DraftSlide[] {
   made.sort((a, b) => a.at - b.at);
   return [
     ...made.map(({ slide }) => slide),
-    ...timelineSlides(found.events),
+    ...timelineSlides(found.events, found.lang),
     ...found.series.flatMap(one => tableSlide(one, found, claims)),
-    ...quoteSlides(found.quotes),
+    ...quoteSlides(found.quotes, found.lang),
   ];
 }
 
@@ -117,7 +118,7 @@ function barSlide(group: readonly FoundFigure[], claim: Claim): DraftSlide {
   };
 }
 
-function timelineSlides(events: readonly FoundEvent[]): DraftSlide[] {
+function timelineSlides(events: readonly FoundEvent[], lang: string): DraftSlide[] {
   const sure = events.filter(({ doubt }) => doubt === '');
   const clocks = sure.filter(({ clock }) => clock);
   const own = clocks.length >= 3 ? clocks : sure.filter(({ clock }) => !clock);
@@ -128,7 +129,7 @@ function timelineSlides(events: readonly FoundEvent[]): DraftSlide[] {
   if (moments.size < 2) return [];
   const kept = apart.slice(0, 8);
   const sorted = [...kept].sort((a, b) => a.from - b.from);
-  const claim = `The dates of the article run from $${sorted[0]!.name} to $${sorted.at(-1)!.name}`;
+  const claim = sayingsOf(lang).dates(`$${sorted[0]!.name}`, `$${sorted.at(-1)!.name}`);
   return [{ claim, lines: [['timeline', kept.map(({ name }) => name)]] }];
 }
 
@@ -150,15 +151,16 @@ function tableSlide(series: Series, found: Findings, claims: Claims): DraftSlide
 const flow = (text: string): string =>
   /^[\p{L}][\p{L}\p{N} _-]*$/u.test(text) ? text : JSON.stringify(text);
 
-function quoteSlides(quotes: readonly FoundQuote[]): DraftSlide[] {
+function quoteSlides(quotes: readonly FoundQuote[], lang: string): DraftSlide[] {
+  const sayings = sayingsOf(lang);
   const seen = new Map<string, number>();
   return quotes.slice(0, 4).map(({ words, speaker }) => {
     const short = shortSpeaker(speaker);
     const count = (seen.get(short) ?? 0) + 1;
     seen.set(short, count);
-    const claim = count === 1 ? `${short} puts it in these words` : `${short} goes on in these words`;
+    const claim = count === 1 ? sayings.says(short) : sayings.saysMore(short);
     return {
-      claim: fits(claim) ? claim : 'The article quotes these words',
+      claim: fits(claim) ? claim : sayings.quotes,
       lines: [['quote', `${dollars(words)} | ${dollars(speaker)}`]],
     };
   });
@@ -184,7 +186,7 @@ class Claims {
       const shows = [...wanted].filter(name => new RegExp(`\\$${name}\\b`).test(claim.text)).length;
       return [{ claim, worth: shows - 0.6 * at - (/^we\b|\bwe\b/i.test(claim.printed) ? 0.3 : 0) }];
     });
-    const best = choices.sort((a, b) => b.worth - a.worth)[0]?.claim ?? plainClaim(group[0]!);
+    const best = choices.sort((a, b) => b.worth - a.worth)[0]?.claim ?? plainClaim(group[0]!, lang);
     this.#used.add(best.printed);
     return best;
   }
@@ -192,13 +194,16 @@ class Claims {
   /** The sentence before a table if it stands by itself; else what the table lists. */
   forTable({ lead, heads }: Series): string {
     const { figures, lang } = this.#found;
-    const own = lead && claimOf(lead.replace(/[:：]$/, '.'), { figures, wanted: new Set(), lang });
+    // Only a sentence that ends in a colon speaks of the table.
+    const own =
+      /[:：]$/.test(lead) && claimOf(lead.replace(/[:：]$/, '.'), { figures, wanted: new Set(), lang });
     if (own && !this.#used.has(own.printed)) {
       this.#used.add(own.printed);
       return own.text;
     }
+    const sayings = sayingsOf(lang);
     const [first, ...others] = heads.map(head => head.replace(/\s*[([].*$/, '').toLowerCase());
-    const claim = `The article lists ${others.slice(0, 2).join(' and ')} by ${first}`;
-    return fits(claim) ? claim : 'The article gives these rows';
+    const claim = sayings.listed(others.slice(0, 2).join(', '), first ?? '');
+    return fits(claim) ? claim : sayings.rows;
   }
 }
