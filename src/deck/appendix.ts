@@ -81,6 +81,9 @@ type Pages = ReadonlyMap<string, readonly number[]>;
 
 const sumForm = (form: Form) => (form === 'computed' || form === 'work' ? 'computed' : 'full');
 
+/** Whether a slide is the one to handle with care, or a further part of it. */
+const isCare = ({ id }: Slide): boolean => /^care(-\d+)?$/.test(id);
+
 function pagesOf(slides: readonly Slide[], order: readonly string[] | undefined): Pages {
   const pages = new Map<string, number[]>();
   slides.forEach((slide, planned) => {
@@ -91,7 +94,7 @@ function pagesOf(slides: readonly Slide[], order: readonly string[] | undefined)
     const keys = new Set(refs);
     // A drawing shows figures that no line of text refers to, as stated or as computed; a care row quotes the words.
     for (const name of slide.shows)
-      if (!slide.drawing || !keys.has(`${name} computed`)) keys.add(`${name} full`);
+      if (!keys.has(`${name} computed`) || isCare(slide)) keys.add(`${name} full`);
     for (const key of keys)
       pages.set(
         key,
