@@ -76,7 +76,8 @@ function stretchesOf(text: string, words: readonly string[]): [number, number][]
 function fine(said: Quantity, text: string, known: Known, lang: string): boolean {
   const digits = /\d/.test(said.text);
   // 'Three signs', and 'two days are named', 'in one week': counted, not measured.
-  if (!digits && said.value <= 12 && (said.kind === 'count' || /^(?:day|week|month)$/.test(said.unit))) return true;
+  if (!digits && said.value <= 12 && (said.kind === 'count' || /^(?:day|week|month)$/.test(said.unit)))
+    return true;
   if (known.figures.some(({ quantity }) => holds(said, quantity))) return true;
   if (known.cells.has(said.value) && said.qualifier === 'exact') return true;
   if (known.sums.some(sum => holdsOfSum(said, sum))) return true;
@@ -156,7 +157,7 @@ function problemOf(
   const fact = like?.figure.fact;
   const wording = text.replace(/\s+/g, ' ').trim();
   const resembles = fact
-    ? `; it resembles \`${fact.name}\`, “${like.figure.quantity.text}”, but ${BUT[like.why]}`
+    ? `; it resembles \`${fact.name}\`, “${like.figure.quantity.text.replace(/\u00a0/g, ' ')}”, but ${BUT[like.why]}`
     : '';
   const into = fact ? `write \`$${fact.name}\` in article.yaml, or its wording here; else ` : '';
   return {
