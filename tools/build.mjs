@@ -1,14 +1,14 @@
 // Builds lib/cli.js (the command, bundled: loading many small files is most of a cold start)
 // and themes/faces.css (the faces as data URIs, so that plain Marp has them too).
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { buildFaces } from './faces.mjs';
 
-// Chunks are named by their content: old ones would stay and be packed.
-rmSync('lib', { recursive: true, force: true });
+// Beside lib/ first: a command that is running finds its chunks until all are there, and no old ones stay to be packed.
+rmSync('lib.part', { recursive: true, force: true });
 await build({
   entryPoints: ['src/cli.ts'],
-  outdir: 'lib',
+  outdir: 'lib.part',
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -25,3 +25,5 @@ await build({
 });
 
 await buildFaces();
+rmSync('lib', { recursive: true, force: true });
+renameSync('lib.part', 'lib');
