@@ -43,6 +43,7 @@ test('the figure stands whole on every page that the register names', () => {
 
 test('a slide put in by hand moves the numbers of the register', async () => {
   const before = shop.read(deck, 'deck.md');
+  const memory = shop.read(deck, '.generated.json');
   const own = '# A slide of my own\n\nWith words.\n\n---\n\n';
   shop.write(before.replace('<!-- _class: figures', `${own}<!-- _class: figures`), deck, 'deck.md');
   expect(shop.run(['build'])).toMatchObject({ code: 0 });
@@ -53,8 +54,7 @@ test('a slide put in by hand moves the numbers of the register', async () => {
   for (const slide of slides) expect(now[slide - 1]).toContain('220,000+');
   expect(slides.length).toBe(slidesOf('220,000+', pages.at(-2)!).length);
   shop.write(before, deck, 'deck.md');
-  expect(shop.run(['build'])).toMatchObject({ code: 0 });
-  expect(shop.read(deck, 'deck.md')).toBe(before);
+  shop.write(memory, deck, '.generated.json');
 });
 
 describe('220,000+ becomes 230,000+', () => {
