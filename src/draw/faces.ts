@@ -131,6 +131,8 @@ let canvas: { fonts: typeof GlobalFonts; context: SKRSContext2D } | undefined;
 /** Loads the measuring half. Call it once before `widthOf`; it is native code, so only drawings pay for it. */
 export async function loadCanvas(): Promise<void> {
   if (canvas) return;
+  // A drawing never takes a system font; reading them all would be the longest step of a build.
+  process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
   const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
   const context = createCanvas(1, 1).getContext('2d');
   context.lang = 'en';
