@@ -4,6 +4,7 @@ import { alt } from './plugins/alt.ts';
 import { asides } from './plugins/asides.ts';
 import { cells } from './plugins/cells.ts';
 import { drawings } from './plugins/drawings.ts';
+import { names } from './plugins/names.ts';
 import { places } from './plugins/places.ts';
 import { signs } from './plugins/signs.ts';
 import { tables } from './plugins/tables.ts';
@@ -123,6 +124,7 @@ function equip(
   const seen: { slides: SlideTokens[] } = { slides: [] };
   // In the order of their work: text, then blocks, then what is added, then what is only read.
   alt(md);
+  names(md);
   asides(md);
   cells(md);
   signs(md, options.knowledge);

@@ -37,6 +37,16 @@ describe('words come out as they went in', () => {
     const { html } = render('A :rocket: 🚀 for \\$5 and \\$6');
     expect(html).toContain('A :rocket: 🚀 for $5 and $6');
   });
+  test('a name with a number after its hyphen stays on one line', () => {
+    const { html, slides } = render(
+      '# GPT-4 &lt;A-320&gt; costs 3-4 times as much\n\n[GPT-4](https://a.b/GPT-4)',
+    );
+    expect(html).toContain(
+      '<span class="name">GPT-4</span> &lt;<span class="name">A-320</span>&gt; costs 3-4 times',
+    );
+    expect(html).toContain('href="https://a.b/GPT-4"');
+    expect(slides[0]!.claim).toBe('GPT-4 <A-320> costs 3-4 times as much');
+  });
 });
 
 describe('drawings', () => {
