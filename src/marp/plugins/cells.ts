@@ -21,7 +21,11 @@ export function cells(md: MarkdownIt): void {
           first = false;
         }
         if (token.type === 'td_close' && open?.tag === 'th') token.tag = 'th';
-        if (token.type.endsWith('inline') && open && token.content.trim() === '') fill(token, state.Token);
+        if (token.type.endsWith('inline') && open && token.content.trim() === '') {
+          fill(token, state.Token);
+          // Looks draw what is empty; `:empty` sees it no longer.
+          open.attrJoin('class', 'empty');
+        }
         if (token.type === 'td_close' || token.type === 'th_close') open = undefined;
       }
     }
