@@ -93,7 +93,9 @@ describe('tables', () => {
     const { html } = render(
       '<!-- _class: table prices -->\n\n| Site | MW |\n| --- | --- |\n| ***Alpha*** | |\n| **Total** | 300 |',
     );
-    expect(html).toContain('<th scope="row"><em><strong>Alpha</strong></em></th>\n<td class="empty">\u00a0</td>');
+    expect(html).toContain(
+      '<th scope="row"><em><strong>Alpha</strong></em></th>\n<td class="empty">\u00a0</td>',
+    );
     expect(html).toContain('<th scope="row"><strong>Total</strong></th>\n<td>300</td>');
     expect(html).toContain('<th scope="col">Site</th>');
   });
