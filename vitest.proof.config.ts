@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** The long proofs: stress folders, long fuzzing, the bare machine. */
 export default defineConfig({
-  test: { include: ['test/**/*.proof.ts'], testTimeout: 600_000, hookTimeout: 120_000 },
+  test: {
+    include: ['test/**/*.proof.ts'],
+    setupFiles: ['test/seed.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 120_000,
+  },
 });

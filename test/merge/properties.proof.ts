@@ -1,4 +1,4 @@
-/** The merge's properties over many and longer lives, another seed each time. */
+/** The merge's properties over many and longer lives. */
 import fc from 'fast-check';
 import { it } from 'vitest';
 import { type Life, life } from './arbitrary.ts';

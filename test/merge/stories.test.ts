@@ -50,6 +50,22 @@ describe('an everyday edit', () => {
     expect(folder.last.report.edited).toEqual([]);
   });
 
+  it('counts a list from 1 where the person took out by hand the row that the data took out too', () => {
+    const folder = started();
+    folder.edit('1. xAI merges into SpaceX\n   *announced*\n', '');
+    const later = deck(
+      signature(),
+      slide(
+        'steps',
+        'access-rests-on',
+        'Access rests on a merger',
+        '1. SpaceXAI owns Colossus\n   *follows*\n2. ***Anthropic signs***\n   **signed**',
+      ),
+    );
+    folder.build({ data: later, facts });
+    expect(folder.markdown).toContain('\n1. SpaceXAI owns Colossus\n   *follows*\n2. ***Anthropic signs***');
+  });
+
   it('gives a reworded claim the changed number of its fact', () => {
     const folder = started();
     folder.edit(/# One signature.*/, '# Claude gets 220,000+ GPUs at a stroke');

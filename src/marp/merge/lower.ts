@@ -72,17 +72,31 @@ const DEFAULT_GAPS: Readonly<Record<string, string>> = {
 /** What stands before the first child and between further ones, noted before the merge moves them. */
 export type Gaps = ReadonlyMap<
   Node,
-  { readonly first: string; readonly between: string | undefined; readonly number: number }
+  {
+    readonly first: string;
+    readonly between: string | undefined;
+    readonly number: number;
+    /** How many children its unit of base had. */
+    readonly base: number | undefined;
+  }
 >;
 
 /** Notes the gaps of a deck. */
 export function gapsOf(deck: Node): Gaps {
-  const gaps = new Map<Node, { first: string; between: string | undefined; number: number }>();
+  const gaps = new Map<
+    Node,
+    { first: string; between: string | undefined; number: number; base: number | undefined }
+  >();
   for (const each of walk(deck)) {
     if (!isContainer(each)) continue;
     const [first, ...rest] = each.children;
     const between = /^(list|table|note)$/.test(each.type) ? rest.find(child => child.gap)?.gap : undefined;
-    gaps.set(each, { first: first?.gap ?? '', between, number: firstNumber(each) });
+    gaps.set(each, {
+      first: first?.gap ?? '',
+      between,
+      number: firstNumber(each),
+      base: each.base?.children.length,
+    });
   }
   return gaps;
 }
@@ -101,8 +115,14 @@ export function settleGaps(deck: Node, gaps: Gaps, { today }: Today): void {
       if (child.before === before && (before || !moved)) return;
       child.gap = before ? gapAfter(before, child, known?.between) : (known?.first ?? '');
     });
-    if (moved && parent.type === 'list' && parent.shell.ordered)
-      renumber(parent, startOf(parent, known?.number, today(parent)));
+    if (parent.type !== 'list' || !parent.shell.ordered) continue;
+    const data = today(parent);
+    // The person may have taken out or added by hand what the data did too: then nothing moved, and the list counts on.
+    const alike =
+      data?.children.length === parent.children.length &&
+      known?.base !== undefined &&
+      data.children.length !== known.base;
+    if (moved || alike) renumber(parent, startOf(parent, known?.number, data));
   }
   for (const each of walk(deck)) adopt(each);
 }
