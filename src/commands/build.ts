@@ -1,7 +1,7 @@
 /** `factdeck build`: finds the decks, makes each, says what happened, and again on each save with --watch. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type Browser, startBrowser } from '../publish/browser.ts';
+import { type Browser, withBrowser } from '../publish/browser.ts';
 import { type DeckFolder, findDecks } from './decks.ts';
 import { disk, type Files } from './files.ts';
 import { type Made, makeDeck } from './make.ts';
@@ -26,10 +26,7 @@ export async function build(
   { files = disk, console = terminal }: { files?: Files; console?: Console } = {},
 ): Promise<number> {
   const decks = findDecks(asked, files);
-  // Starts while the data is read; a failure shows up where the browser is first needed.
-  const browser = startBrowser();
-  browser.catch(() => {});
-  try {
+  return withBrowser(async browser => {
     const all: { made: Made; ms: number }[] = [];
     for (const deck of decks) all.push(await buildOne(deck, options, browser, files, console));
     if (options.json) console.out(sayJson(all));
@@ -39,12 +36,7 @@ export async function build(
     }
     if (options.watch) await watch(decks, options, browser, files, console);
     return all.every(({ made }) => made.ok) ? 0 : 1;
-  } finally {
-    await browser.then(
-      open => open.close(),
-      () => {},
-    );
-  }
+  });
 }
 
 async function buildOne(

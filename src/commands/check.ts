@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from '../marp/parse.ts';
 import { print } from '../marp/print.ts';
 import { countProblems, type Problem, printProblem, sortProblems } from '../problem.ts';
-import { startBrowser } from '../publish/browser.ts';
+import { withBrowser } from '../publish/browser.ts';
 import { type DeckFolder, findDecks } from './decks.ts';
 import { disk, type Files } from './files.ts';
 import { fixArticle } from './fix.ts';
@@ -41,9 +41,7 @@ export async function check(
   { files = disk, console = terminal }: { files?: Files; console?: Console } = {},
 ): Promise<number> {
   const decks = findDecks(asked, files);
-  const browser = startBrowser();
-  browser.catch(() => {});
-  try {
+  return withBrowser(async browser => {
     const all: CheckFinding[] = [];
     let ok = true;
     for (const deck of decks) {
@@ -62,12 +60,7 @@ export async function check(
     }
     if (options.json) console.out(JSON.stringify(all, undefined, 2));
     return ok ? 0 : 1;
-  } finally {
-    await browser.then(
-      open => open.close(),
-      () => {},
-    );
-  }
+  });
 }
 
 /** Files that are read from disk and written to memory alone. */

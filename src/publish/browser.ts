@@ -88,6 +88,23 @@ export async function startBrowser(env: NodeJS.ProcessEnv = process.env): Promis
   );
 }
 
+/**
+ * Gives a browser that starts while the data is read, and ends it whatever happens. It is handed over as a promise: that
+ * there is none (NoBrowser) shows where it is first needed.
+ */
+export async function withBrowser<T>(use: (browser: Promise<Browser>) => Promise<T>): Promise<T> {
+  const browser = startBrowser();
+  browser.catch(() => {});
+  try {
+    return await use(browser);
+  } finally {
+    await browser.then(
+      open => open.close(),
+      () => {},
+    );
+  }
+}
+
 /** Paths of installed Chrome, Chromium and Edge browsers that exist, best first. */
 export function findInstalled(
   env: NodeJS.ProcessEnv = process.env,
