@@ -87,6 +87,8 @@ async function watch(
       }
     });
   });
+  // A save before the watcher looks would go unseen.
+  await new Promise<void>(resolve => watcher.once('ready', () => resolve()));
   if (!options.quiet) console.err('Watching; Ctrl+C ends it.');
   await new Promise<void>(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
