@@ -15,12 +15,24 @@ export interface Known {
   /** What was said, word for word. */
   readonly figures: readonly Figure[];
   /** What follows from two of them. */
-  readonly sums: readonly Quantity[];
+  readonly sums: readonly Sum[];
   /** Values of the cells of series and tables, whatever their column measures. */
   readonly cells: ReadonlySet<number>;
   /** Years and counts of rows between which a span of years may lie. */
   readonly spans: ReadonlySet<number>;
-  readonly dates: readonly Dated[];
+  readonly dates: readonly KnownDate[];
+}
+
+/** What follows from facts, with the names that it follows from. */
+export interface Sum {
+  readonly quantity: Quantity;
+  readonly names: readonly string[];
+}
+
+/** A date that the article or the data names; `fact` where it is one's. */
+export interface KnownDate {
+  readonly dated: Dated;
+  readonly fact?: Fact;
 }
 
 /** Gathers them once a deck. */
@@ -44,15 +56,25 @@ export function knownOf(article: Article): Known {
   const cells = new Set(
     columns.flatMap(({ cells }) => cells.flatMap(({ value, text }) => cellValue(value, text))),
   );
-  const words = [...article.facts.values()].flatMap(({ words, label, when }) => [
-    words,
-    label,
-    when?.text ?? '',
-  ]);
+  const dates = datesOf(article, lines);
+  const spans = spansOf(
+    columns,
+    dates.map(({ dated }) => dated),
+  );
+  return { figures, sums: sumsOf(figures), cells, spans, dates };
+}
+
+function datesOf(article: Article, lines: readonly string[]): KnownDate[] {
+  const { lang } = article;
   const documents = [article.document, ...article.sources.values()];
-  const texts = [...lines, ...words, ...documents.flatMap(({ text, published }) => [text, `${published} `])];
-  const dates = texts.flatMap(text => datesIn(text, lang));
-  return { figures, sums: sumsOf(figures), cells, spans: spansOf(columns, dates), dates };
+  const texts = [...lines, ...documents.flatMap(({ text, published }) => [text, `${published} `])];
+  return [
+    ...[...article.facts.values()].flatMap(fact => [
+      ...datesIn(fact.when?.text ?? fact.words, lang).map(dated => ({ dated, fact })),
+      ...datesIn(fact.label, lang).map(dated => ({ dated })),
+    ]),
+    ...texts.flatMap(text => datesIn(text, lang).map(dated => ({ dated }))),
+  ];
 }
 
 const plainWords = (words: Words | undefined): string[] =>
@@ -113,21 +135,24 @@ function spansOf(columns: readonly Cells[], dates: readonly Dated[]): Set<number
 }
 
 /** Ratios, differences and totals of two figures of one kind; a share of a figure. */
-function sumsOf(figures: readonly Figure[]): Quantity[] {
-  const sums: Quantity[] = [];
+function sumsOf(figures: readonly Figure[]): Sum[] {
+  const sums: Sum[] = [];
   const clear = figures.filter(({ quantity }) => quantity.high === undefined && quantity.kind !== 'ratio');
-  for (const { quantity: a } of clear)
-    for (const { quantity: b } of clear) {
+  for (const first of clear)
+    for (const second of clear) {
+      const [a, b] = [first.quantity, second.quantity];
       if (a === b || !b.base || !a.base) continue;
       const soft = a.qualifier === 'exact' && b.qualifier === 'exact' ? 'exact' : 'about';
+      const names = [first, second].flatMap(({ fact }) => (fact ? [fact.name] : []));
+      const add = (quantity: Quantity) => sums.push({ quantity, names: [...new Set(names)] });
       if (a.kind === 'percent' && b.kind !== 'percent' && b.kind !== 'points')
-        sums.push({ ...b, ...scaled(b, a.base), qualifier: soft });
+        add({ ...b, ...scaled(b, a.base), qualifier: soft });
       if (!comparable(a, b) || (a.kind === 'count' && !(a.noun && b.noun))) continue;
       const ratio = tidy(a.base / b.base);
       const times = { ...a, kind: 'ratio', unit: 'times', noun: '', value: ratio, base: ratio };
-      sums.push({ ...times, step: Math.abs(ratio) / 1000, qualifier: soft, text: String(ratio) });
-      if (a.base > b.base) sums.push({ ...a, ...scaled(a, 1 - b.base / a.base), qualifier: soft });
-      if (a.base >= b.base) sums.push({ ...a, ...scaled(a, 1 + b.base / a.base), qualifier: soft });
+      add({ ...times, step: Math.abs(ratio) / 1000, qualifier: soft, text: String(ratio) });
+      if (a.base > b.base) add({ ...a, ...scaled(a, 1 - b.base / a.base), qualifier: soft });
+      if (a.base >= b.base) add({ ...a, ...scaled(a, 1 + b.base / a.base), qualifier: soft });
     }
   return sums;
 }

@@ -4,29 +4,41 @@ import { print } from '../../marp/print.ts';
 
 /** A stretch of text that reads as one: a paragraph, a cell, a claim, an alt text, a paragraph of the notes. */
 export interface Piece {
+  /** The slide's id; '' where it has none. */
   readonly slide: string;
+  /** Which slide of the deck it is, from 1. */
+  readonly page: number;
+  readonly place: Place;
   readonly text: string;
   /** Offset into the file of each character of `text`. */
   readonly places: readonly number[];
-  readonly inNotes: boolean;
+  /** The deck's own numbering: slide numbers of the register, the numerals of a list. */
+  readonly own?: true;
 }
+
+/** Where on a slide a text stands: in sight, in the speaker notes, as a picture's alt text, in the source line. */
+export type Place = 'slide' | 'notes' | 'alt' | 'foot';
 
 /** All texts of a deck, in order; directives other than the footer and header, addresses and marks are left out. */
 export function piecesOf(markdown: string): Piece[] {
   const tree = parse(markdown);
   let from = print({ ...tree, slides: [], end: '' }).length;
-  return tree.slides.flatMap(slide => {
+  return tree.slides.flatMap((slide, at) => {
     const source = print({ open: '', front: [], close: '', slides: [slide], end: '' });
-    const found = inSlide(source, from, slide.id ?? '');
+    const found = inSlide(source, from).map(piece => ({ slide: slide.id, page: at + 1, ...piece }));
     from += source.length;
     return found;
   });
 }
 
-function inSlide(source: string, from: number, slide: string): Piece[] {
-  const pieces: Piece[] = [];
-  const add = (start: number, end: number, inNotes: boolean) => {
-    const piece = strip(source, start, end, from, slide, inNotes);
+type Stripped = Pick<Piece, 'text' | 'places' | 'place' | 'own'>;
+
+function inSlide(source: string, from: number): Stripped[] {
+  const pieces: Stripped[] = [];
+  const add: Add = (start, end, place, own) => {
+    const numeral = own ? null : /^\s*\d+[.)](?= )/.exec(source.slice(start, end));
+    if (numeral) add(start, start + numeral[0].length, place, true);
+    const piece = { place, ...strip(source, start, end, from, own), ...(own && { own }) };
     if (/\S/.test(piece.text)) pieces.push(piece);
   };
   const register = /^<!-- _class:[^>]*\bsources\b/m.test(source);
@@ -36,25 +48,27 @@ function inSlide(source: string, from: number, slide: string): Piece[] {
     at = comment.index + comment[0].length;
     const start = comment.index + 4;
     const directive = /^\s*_?([a-zA-Z]+):/.exec(comment[1]!);
-    if (!directive) paragraphs(source, start, start + comment[1]!.length, (a, b) => add(a, b, true));
+    if (!directive) paragraphs(source, start, start + comment[1]!.length, (a, b) => add(a, b, 'notes'));
     else if (/^(?:footer|header)$/.test(directive[1]!))
-      add(start + directive[0].length, start + comment[1]!.length, false);
+      add(start + directive[0].length, start + comment[1]!.length, 'foot');
   }
   visible(source, at, source.length, register, add);
   return pieces;
 }
 
-type Add = (start: number, end: number, inNotes: boolean) => void;
+type Add = (start: number, end: number, place: Place, own?: true) => void;
 
-/** Cells of tables and the paragraphs around them. The register's last column holds the deck's own slide numbers. */
+/** Cells of tables and the paragraphs around them. The register's last column holds slide numbers. */
 function visible(source: string, from: number, to: number, register: boolean, add: Add): void {
   paragraphs(source, from, to, (start, end) => {
-    if (source[start] !== '|') return add(start, end, false);
+    if (source[start] !== '|') return add(start, end, source.startsWith('![', start) ? 'alt' : 'slide');
     let at = start;
     for (const line of source.slice(start, end).split('\n')) {
       const cells = [...line.matchAll(/(?:\\.|[^|\\])+/g)];
-      const shown = register ? cells.slice(0, -1) : cells;
-      for (const cell of shown) add(at + cell.index, at + cell.index + cell[0].length, false);
+      cells.forEach((cell, column) => {
+        const own = register && column === cells.length - 1 ? true : undefined;
+        add(at + cell.index, at + cell.index + cell[0].length, 'slide', own);
+      });
       at += line.length + 1;
     }
   });
@@ -84,9 +98,8 @@ function strip(
   start: number,
   end: number,
   from: number,
-  slide: string,
-  inNotes: boolean,
-): Piece {
+  own?: true,
+): Pick<Piece, 'text' | 'places'> {
   const raw = source.slice(start, end);
   let text = '';
   const places: number[] = [];
@@ -97,10 +110,10 @@ function strip(
       places.push(from + start + at);
     }
   };
-  for (const mark of raw.matchAll(MARKS)) {
+  for (const mark of own ? [] : raw.matchAll(MARKS)) {
     take(mark.index);
     at = mark.index + mark[0].length;
   }
   take(raw.length);
-  return { slide, text, places, inNotes };
+  return { text, places };
 }
