@@ -1,4 +1,4 @@
-import type { Box, MeasuredSlide, MeasuredText, TextPlace } from './measured.ts';
+import type { Box, MeasuredSlide, MeasuredText, Paint, Paragraph, TextPlace } from './measured.ts';
 
 /**
  * Runs inside the page, so it may use nothing but the page: gives the layout of the slides with these numbers, or of all.
@@ -23,6 +23,7 @@ export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
     });
     const classes = [...section.classList];
     const claim = section.querySelector('h1');
+    const exhibit = exhibitOf(section);
     return {
       number,
       id: section.dataset.slide ?? '',
@@ -42,7 +43,10 @@ export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
       pictures: [...section.querySelectorAll('svg.drawing, img')].map(picture => ({
         box: box(painted(picture)),
         alt: (picture.getAttribute('aria-label') ?? picture.getAttribute('alt') ?? '').trim(),
+        marks: marksOf(picture),
       })),
+      paragraphs: paragraphs(section),
+      ...(exhibit && { exhibit: box(exhibit) }),
       headings: [...section.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
         Number(tagName[1]),
       ),
@@ -64,10 +68,12 @@ export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
       range.selectNodeContents(node);
       const size = Number.parseFloat(style.fontSize) * scaleOf(parent);
       const clip = clipOf(parent, section);
+      const weight = Number.parseInt(style.fontWeight, 10) || 400;
       for (const rect of lines(range)) {
         const middle = (rect.top + rect.bottom) / 2;
         const ink = { left: rect.left, right: rect.right, top: middle - size / 2, bottom: middle + size / 2 };
         const text = node.nodeValue!.replace(/\s+/g, ' ').trim();
+        const paint = paintOf(parent, style, rect);
         found.push({
           text,
           box: box(ink),
@@ -75,6 +81,8 @@ export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
           place: placeOf(parent, section),
           stretch,
           ...(clip && { clip: box(clip) }),
+          ...(paint && { paint }),
+          bold: weight >= 700,
         });
       }
     }
@@ -90,6 +98,148 @@ export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
       else joined.push({ left, right, top, bottom });
     }
     return joined;
+  }
+
+  /** Colours of a text: in a drawing those of its fill and of the topmost mark under its middle. */
+  function paintOf(element: Element, style: CSSStyleDeclaration, line: Box): Paint | undefined {
+    const svg = element.closest<SVGSVGElement>('svg.drawing');
+    const ink = channels(svg ? style.fill : style.color);
+    const ground = svg ? groundInDrawing(element, svg, line) : groundOf(element);
+    return ink && ground && { ink: hex(over(faded(ink, element), ground)), ground: hex(ground) };
+  }
+
+  function channels(colour: string): number[] | undefined {
+    const parts = /^rgba?\(([^)]+)\)$/
+      .exec(colour)?.[1]
+      ?.match(/[\d.]+/g)
+      ?.map(Number);
+    return parts && [...parts.slice(0, 3), parts[3] ?? 1];
+  }
+
+  function faded([red = 0, green = 0, blue = 0, alpha = 1]: number[], element: Element): number[] {
+    let opacity = alpha;
+    for (let up: Element | null = element; up; up = up.parentElement)
+      opacity *= Number(getComputedStyle(up).opacity);
+    return [red, green, blue, opacity];
+  }
+
+  function over(top: number[], below: number[]): number[] {
+    const alpha = top[3] ?? 1;
+    return [0, 1, 2].map(at => top[at]! * alpha + below[at]! * (1 - alpha));
+  }
+
+  function hex(colour: number[]): string {
+    return `#${colour
+      .slice(0, 3)
+      .map(value => Math.round(value).toString(16).padStart(2, '0'))
+      .join('')}`;
+  }
+
+  /** What is behind an element, as far as plain colours tell. */
+  function groundOf(element: Element | null): number[] | undefined {
+    if (!element) return [255, 255, 255];
+    const style = getComputedStyle(element);
+    if (style.backgroundImage !== 'none') return undefined;
+    const own = channels(style.backgroundColor);
+    if (own && own[3] === 1) return own;
+    const below = groundOf(element.parentElement);
+    return own && below ? over(own, below) : below;
+  }
+
+  function groundInDrawing(element: Element, svg: SVGSVGElement, line: Box): number[] | undefined {
+    const x = (line.left + line.right) / 2;
+    const y = (line.top + line.bottom) / 2;
+    let ground = groundOf(svg);
+    for (const shape of svg.querySelectorAll<SVGGeometryElement>('rect, path, circle, polygon')) {
+      if (!(shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
+      const fill = channels(getComputedStyle(shape).fill);
+      const matrix = fill && shape.getScreenCTM();
+      if (!matrix || !ground) continue;
+      if (shape.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse())))
+        ground = over(faded(fill, shape), ground);
+    }
+    return ground;
+  }
+
+  /** A drawing's data marks are its filled paths; rules and panels are rectangles. */
+  function marksOf(picture: Element): Paint[] {
+    const ground = picture.matches('svg') ? groundOf(picture) : undefined;
+    if (!ground) return [];
+    const found = new Map<string, Paint>();
+    for (const mark of picture.querySelectorAll('path, circle, polygon')) {
+      if (mark.closest('defs, clipPath, mask, pattern')) continue;
+      const fill = channels(getComputedStyle(mark).fill);
+      if (!fill || fill[3] === 0) continue;
+      const paint = { ink: hex(over(faded(fill, mark), ground)), ground: hex(ground) };
+      found.set(paint.ink, paint);
+    }
+    return [...found.values()];
+  }
+
+  /** Running text in two lines or more; a small word or subtitle behind a break is a line of its own. */
+  function paragraphs(section: HTMLElement): Paragraph[] {
+    return [...section.querySelectorAll('h1, h2, p, li')].flatMap(block => {
+      // A figure and its caption stand side by side: no running text.
+      if (
+        block.closest('table, footer, header, figure, .data, section.figures li') ||
+        block.querySelector('p, ul, ol, svg, img')
+      )
+        return [];
+      const range = document.createRange();
+      range.selectNodeContents(block);
+      const small = block.querySelector(':scope > br');
+      if (small) range.setEndBefore(small);
+      const found = lines(range);
+      const text = range.toString().replace(/\s+/g, ' ').trim();
+      if (found.length < 2 || !text.includes(' ')) return [];
+      const widths = found.map(({ left, right }) => right - left);
+      const lastLine = found.at(-1)!;
+      const word = lastWord(range);
+      return [
+        {
+          text,
+          widest: Math.round(Math.max(...widths)),
+          last: Math.round(widths.at(-1)!),
+          lone: word !== undefined && Math.abs(word.left - lastLine.left) < 2 && word.top > found.at(-2)!.top,
+        },
+      ];
+    });
+  }
+
+  /** The last word's box, where it stands in one text node and on one line. */
+  function lastWord(range: Range): DOMRect | undefined {
+    const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+    let last: Node | undefined;
+    for (let node = walker.nextNode(); node && range.intersectsNode(node); node = walker.nextNode())
+      if (node.nodeValue!.trim()) last = node;
+    const text = last?.nodeValue?.trimEnd() ?? '';
+    const start = text.search(/[^\s]+$/);
+    if (!last || start < 0) return undefined;
+    const word = document.createRange();
+    word.setStart(last, start);
+    word.setEnd(last, text.length);
+    const rects = [...word.getClientRects()].filter(({ width }) => width > 0);
+    return rects.length === 1 ? rects[0] : undefined;
+  }
+
+  /** All of a slide that is neither claim, takeaway, header nor source line. */
+  function exhibitOf(section: HTMLElement): Box | undefined {
+    const quotes = [...section.querySelectorAll(':scope > blockquote')];
+    const takeaway = quotes.length > 1 || !section.matches('.quote') ? quotes.at(-1) : undefined;
+    const rects = [...section.children]
+      .filter(
+        child =>
+          child !== takeaway && !child.matches('h1, header, footer, style, script, .ruler, .draft-band'),
+      )
+      .map(child => child.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && height > 0);
+    if (rects.length === 0) return undefined;
+    return {
+      left: Math.min(...rects.map(({ left }) => left)),
+      top: Math.min(...rects.map(({ top }) => top)),
+      right: Math.max(...rects.map(({ right }) => right)),
+      bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+    };
   }
 
   function placeOf(element: Element, section: Element): TextPlace {

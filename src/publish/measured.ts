@@ -32,6 +32,35 @@ export interface MeasuredText {
   readonly stretch: number;
   /** What would cut it off, if anything: a box that hides what flows over. */
   readonly clip?: Box;
+  /** Its colour and that behind it, '#rrggbb' as the eye gets them; none where a picture or gradient is behind. */
+  readonly paint?: Paint;
+  readonly bold: boolean;
+}
+
+/** A colour on another, '#rrggbb'. */
+export interface Paint {
+  readonly ink: string;
+  readonly ground: string;
+}
+
+/** A paragraph of two lines or more. */
+export interface Paragraph {
+  readonly text: string;
+  /** px of its widest and of its last line. */
+  readonly widest: number;
+  readonly last: number;
+  /** The last line is one word. */
+  readonly lone: boolean;
+}
+
+/** A drawing or picture. */
+export interface Picture {
+  /** Round what it paints. */
+  readonly box: Box;
+  /** What it says to who can't see it. */
+  readonly alt: string;
+  /** Colours of a drawing's filled marks, each pair once. */
+  readonly marks: readonly Paint[];
 }
 
 export interface MeasuredSlide {
@@ -49,8 +78,10 @@ export interface MeasuredSlide {
   /** Inside the slide's padding. */
   readonly safe: Box;
   readonly texts: readonly MeasuredText[];
-  /** Drawings and pictures: round what they paint, and what they say to who can't see them. */
-  readonly pictures: readonly { readonly box: Box; readonly alt: string }[];
+  readonly pictures: readonly Picture[];
+  readonly paragraphs: readonly Paragraph[];
+  /** Round all between claim and takeaway, as laid out; none where nothing is there. */
+  readonly exhibit?: Box;
   /** Levels of its headings, in order. */
   readonly headings: readonly number[];
   /** Signs that no face of the theme has. */

@@ -2,6 +2,11 @@ import type { MeasuredDeck, MeasuredSlide } from '../publish/measured.ts';
 import { altText } from './rules/alt-text.ts';
 import { claimLines } from './rules/claim-lines.ts';
 import { claimTop } from './rules/claim-top.ts';
+import { claimTopic } from './rules/claim-topic.ts';
+import { claimTwice } from './rules/claim-twice.ts';
+import { colourDistance } from './rules/colour-distance.ts';
+import { contrastEnough } from './rules/contrast.ts';
+import { exhibitShare } from './rules/exhibit-share.ts';
 import { fallbackFonts } from './rules/fallback-fonts.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { missingGlyphs } from './rules/missing-glyphs.ts';
@@ -10,6 +15,7 @@ import { overflow } from './rules/overflow.ts';
 import { overlap } from './rules/overlap.ts';
 import { safeArea } from './rules/safe-area.ts';
 import { typeFloor } from './rules/type-floor.ts';
+import { widow } from './rules/widow.ts';
 import { words } from './rules/words.ts';
 import { wordsMany } from './rules/words-many.ts';
 import type { Finding, PageRule } from './types.ts';
@@ -23,12 +29,18 @@ export const pageRules: readonly PageRule[] = [
   typeFloor,
   missingGlyphs,
   fallbackFonts,
+  contrastEnough,
+  colourDistance,
   network,
   altText,
   headingOrder,
   words,
   wordsMany,
   claimTop,
+  claimTwice,
+  claimTopic,
+  exhibitShare,
+  widow,
 ];
 
 // What a smaller fit step can mend.

@@ -42,6 +42,19 @@ export function isClaimSlide({ classes }: MeasuredSlide): boolean {
   return classes.length > 0 && !['cover', 'section', 'quote', 'lead'].includes(classes[0]!);
 }
 
+/** A claim slide whose claim is its author's: not one that comes by itself. */
+export function isOwnClaim(slide: MeasuredSlide): boolean {
+  const itself = ['agenda', 'care', 'sources'].some(name => slide.classes.includes(name));
+  return isClaimSlide(slide) && !itself && slide.claim !== '';
+}
+
+/** A claim to be compared: small letters, single spaces, no stop at its end. */
+export const foldedClaim = ({ claim }: MeasuredSlide): string =>
+  claim
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[.:!?。！？]+$/, '');
+
 /** Each stretch of text once, with all its lines. */
 export function stretches(texts: readonly MeasuredText[]): MeasuredText[][] {
   const found = new Map<number, MeasuredText[]>();

@@ -3,7 +3,7 @@ import { Marp } from '@marp-team/marp-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 // @ts-expect-error: a plain script, without types
 import { allFaces, facesCss } from '../../tools/faces.mjs';
-import { contrast, toldApart } from './colours.ts';
+import { contrast, toldApart } from '../../src/review/colour.ts';
 
 const themes = new URL('../../themes/', import.meta.url);
 const shapes = new URL('./shapes/deck.md', import.meta.url);

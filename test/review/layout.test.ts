@@ -17,14 +17,22 @@ const PNG = Buffer.from(
   'base64',
 );
 
-async function review(...bodies: string[]): Promise<{ findings: readonly Finding[]; html: string }> {
+async function review(
+  ...bodies: string[]
+): Promise<{ findings: readonly Finding[]; shares: readonly Finding[]; html: string }> {
   const { findings, html } = await publish({
     ...trial,
     markdown: slide(bodies.join('\n\n---\n\n')),
     browser: Promise.resolve(browser),
     readPicture: async path => (path === 'hall.png' ? PNG : undefined),
   });
-  return { findings, html: Buffer.from(html).toString('utf8') };
+  // The trial theme lets an exhibit be as small as its words; only the test of that rule asks for it.
+  const others = findings.filter(({ rule }) => rule !== 'exhibit-share');
+  return {
+    findings: others,
+    shares: findings.filter(one => !others.includes(one)),
+    html: Buffer.from(html).toString('utf8'),
+  };
 }
 
 const told = (findings: readonly Finding[]) =>
@@ -119,6 +127,85 @@ describe('what the browser measured', () => {
   });
 });
 
+describe('colours', () => {
+  const drawing = (...fills: string[]) =>
+    `<svg viewBox="0 0 1184 300">${fills.map((fill, at) => `<path d="M0 ${at * 60}h400v40h-400Z" fill="${fill}"/>`).join('')}<text x="20" y="30" font-size="24" font-family="Source Sans 3" fill="#FFFFFF">Inside</text></svg>`;
+  const drawn = async (svg: string) => {
+    const { findings } = await publish({
+      ...trial,
+      markdown: slide('<!-- _class: bar b-c -->\n\n# B\n\n![Two bars](charts/b.svg)'),
+      charts: new Map([['charts/b.svg', svg]]),
+      browser: Promise.resolve(browser),
+    });
+    return findings.filter(({ rule }) => rule === 'contrast' || rule === 'colour-distance');
+  };
+
+  test('that are too pale for their ground are told with their contrast', async () => {
+    const { findings } = await review(
+      '<!-- _class: points a-b -->\n\n# Pale\n\n<style scoped>li { color: #8A8A8A }</style>\n\n- Grey on paper, at 28 px: enough',
+      '# Paler\n\n<style scoped>p { color: #8A8A8A; font-size: 20px }</style>\n\nGrey on paper, at 20 px',
+      '# Seen through\n\n<style scoped>p { opacity: 0.4 }</style>\n\nInk at two fifths',
+      '# On a panel\n\n<style scoped>p { color: #FFF; background: #FFF8 }</style>\n\nWhite on white',
+    );
+    const pale = findings.filter(({ rule }) => rule === 'contrast');
+    expect(told(pale)).toEqual(['2 contrast error', '3 contrast error', '4 contrast error']);
+    expect(pale[0]!.message).toMatch(/^“Grey on paper, at 20 px” has a contrast of 3\.\d\d \(#8a8a8a on #/);
+  });
+
+  test('of a drawing are held against the mark that they stand on', async () => {
+    expect(await drawn(drawing('#3C4854', '#BE1230'))).toEqual([]);
+    const [text, mark] = await drawn(drawing('#DDDDDD'));
+    expect(text!.message).toMatch(
+      /^“Inside” has a contrast of 1\.\d+ \(#ffffff on #dddddd\); 3 is the least\.$/,
+    );
+    expect(mark!.message).toMatch(/^A mark of the drawing has a contrast of 1\./);
+  });
+
+  test('that a colour-blind reader takes for one are told', async () => {
+    const [finding, ...more] = await drawn(drawing('#B04A4A', '#6E6B3A'));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'colour-distance', severity: 'error' });
+    expect(finding!.message).toContain('#b04a4a and #6e6b3a');
+  });
+});
+
+describe('claims', () => {
+  test('stand once, and say something', async () => {
+    const { findings } = await review(
+      `<!-- _class: points a-b -->\n\n# Prices rose\n\n${points(4)}`,
+      `<!-- _class: points c-d -->\n\n# Prices  rose.\n\n${points(4)}`,
+      `<!-- _class: points e-f -->\n\n# Key figures\n\n${points(4)}`,
+      `<!-- _class: section g -->\n\n# Overview`,
+    );
+    expect(told(findings)).toEqual(['2 claim-twice warning', '3 claim-topic warning']);
+    expect(findings[0]!.message).toBe('The claim “Prices rose.” stands on slide 1 too.');
+  });
+});
+
+describe('what a designer would send back', () => {
+  test('a last line of one short word', async () => {
+    const words = 'Many words of a claim that fill a line of its own and then one';
+    const at = (width: number) =>
+      `<!-- _class: points a-b -->\n\n# ${words}\n\n<style scoped>h1 { width: ${width}px; text-wrap: wrap }</style>\n\n${points(4)}`;
+    const found = [];
+    for (const width of [700, 900, 1060, 1100, 1140]) {
+      const { findings } = await review(at(width));
+      found.push(...findings.filter(({ rule }) => rule === 'widow').map(({ message }) => message));
+    }
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(5);
+    expect(found[0]).toContain('ends in a line of one word, “one”.');
+  });
+
+  test('an exhibit in a wide blank', async () => {
+    const high = (px: number) =>
+      `<!-- _class: points p-${px} -->\n\n# Claim ${px}\n\n<style scoped>ul { height: ${px}px }</style>\n\n${points(4)}`;
+    const { shares } = await review(high(200), high(480), high(300));
+    expect(told(shares)).toEqual(['1 exhibit-share warning', '3 exhibit-share warning']);
+    expect(shares[0]!.message).toMatch(/^The exhibit takes 2\d% of the slide; 54% is the least\.$/);
+  });
+});
+
 describe('faces', () => {
   test('that lack a sign are told with the sign, its number and its words', async () => {
     const { findings } = await review('# A claim\n\nStars ★ and 漢 in a line', '# Another\n\nPlain words');
@@ -142,7 +229,10 @@ describe('faces', () => {
       ]),
       browser: Promise.resolve(browser),
     });
-    expect(told(findings)).toEqual(['1 missing-glyph error', '2 fallback-font error']);
+    expect(told(findings).filter(line => !line.includes('share'))).toEqual([
+      '1 missing-glyph error',
+      '2 fallback-font error',
+    ]);
     expect(findings[1]!.message).toContain('“Not the theme’s” is set in');
   });
 });

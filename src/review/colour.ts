@@ -1,4 +1,4 @@
-// What the eye makes of a colour: WCAG's contrast, colour blindness (Machado 2009, full strength), CIEDE2000.
+/** What the eye makes of colours: WCAG's contrast, three kinds of colour blindness, CIEDE2000. Colours are '#rrggbb'. */
 
 type Three = [number, number, number];
 
@@ -11,7 +11,7 @@ function linear(hex: string): Three {
 
 const times = (m: Three[], [x, y, z]: Three) => m.map(([a, b, c]) => a * x + b * y + c * z) as Three;
 
-/** WCAG 2's contrast of two `#rrggbb` colours, 1 to 21. */
+/** WCAG 2's contrast of two colours, 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [light, dark] = [one, other]
     .map(hex => times([[0.2126, 0.7152, 0.0722]], linear(hex))[0])
@@ -19,6 +19,7 @@ export function contrast(one: string, other: string): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
+/** Machado, Oliveira and Fernandes 2009, full strength, on linear RGB. */
 const sights: Record<string, Three[]> = {
   protan: [
     [0.152286, 1.052583, -0.204868],
@@ -50,6 +51,7 @@ function lab(rgb: Three): Three {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
+/** Sharma, Wu and Dalal 2005, all weights 1. */
 function ciede2000([l1, a1, b1]: Three, [l2, a2, b2]: Three): number {
   const rad = Math.PI / 180;
   const chroma = (Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2;
@@ -75,7 +77,7 @@ function ciede2000([l1, a1, b1]: Three, [l2, a2, b2]: Three): number {
   return Math.sqrt(dl ** 2 + dc ** 2 + dh ** 2 + twist * dc * dh);
 }
 
-/** The smallest CIEDE2000 of two `#rrggbb` colours as the three colour-blind sights have them. */
+/** The smallest CIEDE2000 of two colours as the three colour-blind sights have them. */
 export function toldApart(one: string, other: string): number {
   return Math.min(
     ...Object.values(sights).map(sight =>
