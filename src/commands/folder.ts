@@ -71,7 +71,7 @@ async function fromData(
   const { article } = loaded;
   const facts = printings(article);
   const state = files.read(paths.memory);
-  const print: Printer = ({ name, form }) => printFact(article.facts.get(name)!, form);
+  const print: Printer = ({ name, form }) => printFact(article.facts.get(name)!, form, article.lang);
   const typographic = (text: string) => typeset([{ text }], article.lang)[0]!;
   const mine = files.read(paths.deck);
   const plan = (order?: readonly string[]) =>

@@ -12,7 +12,7 @@ export function printings(article: Article): FactPrinting[] {
       return {
         name: fact.name,
         form,
-        text: printFact(fact, form),
+        text: printFact(fact, form, article.lang),
         unit: quantity?.unit ?? '',
         noun: quantity?.noun ?? '',
         words: fact.words,

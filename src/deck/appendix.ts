@@ -1,9 +1,11 @@
 /** The slides of tables that come by themselves: 'handle with care', and the appendix of sources. */
 import type { Article, CareRow, Fact, Form, Ref } from '../article/types.ts';
+import { quoted } from '../marp/typography.ts';
 import { deal, rowHeights } from './fit.ts';
 import { frame } from './frame.ts';
 import { em, plain, printFact, ref, refsIn, refsOf } from './lines.ts';
 import type { Line, Slide } from './types.ts';
+import { deckWords } from './words/index.ts';
 
 /** px from the claim to the foot, under one line of claim and a table's head. */
 const TABLE_ROOM = 500;
@@ -24,12 +26,13 @@ function tables(
   rows: readonly Row[],
   size: number,
 ): Slide[] {
-  const print = ({ name, form }: Ref) => printFact(article.facts.get(name)!, form);
+  const print = ({ name, form }: Ref) => printFact(article.facts.get(name)!, form, article.lang);
   const texts = rows.map(({ cells }) => cells.map(cell => plain(cell, print)));
+  const [opens, closes] = deckWords(article.lang).brackets;
   const slices = deal(rowHeights(texts, size, head), TABLE_ROOM, id === 'care' ? 6 : 12);
   return slices.map(([from, to], at) => {
     const part = { part: at + 1, of: slices.length };
-    const suffix: Line = slices.length > 1 ? [' (', part, ')'] : [];
+    const suffix: Line = slices.length > 1 ? [opens, part, closes] : [];
     const own = rows.slice(from, to);
     return frame({
       kind: 'table',
@@ -62,11 +65,12 @@ function tables(
 /** What the article says against itself, and how this deck treats it. */
 export function careSlides(article: Article, rows: readonly CareRow[]): Slide[] {
   if (rows.length === 0) return [];
+  const { claim, heads } = deckWords(article.lang).care;
   return tables(
     article,
     'care',
-    'Statements in the article to handle with care',
-    ['The article says', 'The trouble', 'In this deck'],
+    claim,
+    heads,
     rows.map(({ name, says, trouble, deck }, at) => ({
       key: `care-${at + 1}`,
       cells: [says, trouble, deck],
@@ -131,13 +135,14 @@ export function sourcesSlides(
   for (const fact of article.facts.values())
     if (used.has(`${fact.name} computed`) || (fact.words === '' && used.has(`${fact.name} full`)))
       addUses(fact);
-  const rows = [...article.facts.values()].flatMap(fact => registerRows(fact, used, pages));
+  const rows = [...article.facts.values()].flatMap(fact => registerRows(fact, used, pages, article.lang));
   if (rows.length === 0) return [];
-  const head = ['Figure', 'Words in the article', 'Section', 'Slides'];
-  return tables(article, 'sources', 'Every figure and the words it comes from', head, rows, 22);
+  const { claim, heads } = deckWords(article.lang).sources;
+  return tables(article, 'sources', claim, heads, rows, 22);
 }
 
-function registerRows(fact: Fact, used: ReadonlySet<string>, pages: Pages): Row[] {
+function registerRows(fact: Fact, used: ReadonlySet<string>, pages: Pages, lang: string): Row[] {
+  const say = deckWords(lang);
   const { name, words, label, trace, cite, whose } = fact;
   const shownOn = (...forms: string[]): Line => [
     [...new Set(forms.flatMap(form => pages.get(`${name} ${form}`) ?? []))].sort((a, b) => a - b).join(', '),
@@ -148,12 +153,12 @@ function registerRows(fact: Fact, used: ReadonlySet<string>, pages: Pages): Row[
   if (fact.sort !== 'missing' && !sumOnly && figure && used.has(`${name} full`)) {
     const from: Line =
       whose === 'ours'
-        ? [em('ours'), `: ${label}`]
+        ? [em(say.whose.ours), say.colon, label]
         : whose === 'elsewhere'
-          ? [em('elsewhere'), `: ${label}`]
+          ? [em(say.whose.elsewhere), say.colon, label]
           : fact.sort === 'cell'
             ? [label]
-            : [`“${words}”`];
+            : [quoted(words, lang)];
     const section = whose === 'ours' ? '' : (cite ?? trace?.section ?? '');
     rows.push({ key: name, cells: [[ref(name)], from, [section], shownOn('full')] });
   }
@@ -164,7 +169,7 @@ function registerRows(fact: Fact, used: ReadonlySet<string>, pages: Pages): Row[
       key: `${name}-computed`,
       cells: [
         [shown],
-        [em(sign), ': ', ref(name, 'work')],
+        [em(say.whose[sign]), say.colon, ref(name, 'work')],
         [''],
         sumOnly ? shownOn('full', 'computed') : shownOn('computed'),
       ],

@@ -4,6 +4,7 @@ import { plain, refsIn, strong } from './lines.ts';
 import { leadStrip } from './strip.ts';
 import { sizeOfTitle } from './title.ts';
 import type { Block, Line, Slide } from './types.ts';
+import type { DeckWords } from './words/index.ts';
 
 /** Sections from which an agenda is due. */
 const AGENDA_FROM = 3;
@@ -56,9 +57,9 @@ function sectionList(titles: readonly Words[], current?: number): Block {
 }
 
 /** The sections, where there are enough of them. */
-export function agenda(titles: readonly Words[]): Slide | undefined {
+export function agenda(titles: readonly Words[], say: DeckWords): Slide | undefined {
   if (titles.length < AGENDA_FROM) return undefined;
-  const blocks: Block[] = [{ type: 'claim', line: ['What this briefing covers'] }, sectionList(titles)];
+  const blocks: Block[] = [{ type: 'claim', line: [say.agenda] }, sectionList(titles)];
   return frame({ kind: 'agenda', id: 'agenda', blocks });
 }
 

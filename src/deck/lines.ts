@@ -2,6 +2,7 @@
 import { printFact as print } from '../article/facts.ts';
 import type { Fact, Form, Ref, Words } from '../article/types.ts';
 import type { Block, Line, Marked, PartRef } from './types.ts';
+import { deckWords } from './words/index.ts';
 
 export const star = (...words: Words): Marked => ({ mark: 'star', words });
 export const strong = (...words: Words): Marked => ({ mark: 'strong', words });
@@ -39,18 +40,19 @@ export function linesOf(block: Block): readonly Line[] {
 export const refsIn = (blocks: readonly Block[]): Ref[] => blocks.flatMap(linesOf).flatMap(refsOf);
 
 /**
- * A fact as plain words, as `$name` (or the form given) prints it: with qualifier and measure, a date, 'not stated'.
- * Where there is nothing to print, the fact's label.
+ * A fact as plain words, as `$name` (or the form given) prints it: with qualifier and measure, a date, 'not stated' in
+ * the deck's language. Where there is nothing to print, the fact's label.
  */
-export const printFact = (fact: Fact, form: Form = 'full'): string => print(fact, form) ?? fact.label;
+export const printFact = (fact: Fact, form: Form = 'full', lang = 'en'): string =>
+  print(fact, form, lang) ?? fact.label;
 
-/** A line as plain text; `print` gives the references' words. */
-export function plain(line: Line, print: (ref: Ref) => string): string {
+/** A line as plain text; `print` gives the references' words, `lang` those of a part's number. */
+export function plain(line: Line, print: (ref: Ref) => string, lang = 'en'): string {
   return line
     .map(piece => {
       if (typeof piece === 'string') return piece;
-      if (isPart(piece)) return `${piece.part} of ${piece.of}`;
-      return isMarked(piece) ? plain(piece.words, print) : print(piece);
+      if (isPart(piece)) return deckWords(lang).part(piece.part, piece.of);
+      return isMarked(piece) ? plain(piece.words, print, lang) : print(piece);
     })
     .join('');
 }

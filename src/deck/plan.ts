@@ -12,6 +12,7 @@ import { plain, printFact, ref, refsIn, strong } from './lines.ts';
 import { sourceLine } from './source.ts';
 import type { Block, Deck, Line, Slide } from './types.ts';
 import { width } from './width.ts';
+import { deckWords } from './words/index.ts';
 
 /** A complaint with the place of its slide in article.yaml. */
 export interface PlacedComplaint {
@@ -37,7 +38,7 @@ export function planDeck(
 ): { deck: Deck; complaints: PlacedComplaint[] } {
   const complaints: PlacedComplaint[] = [];
   const slides = article.slides.flatMap(expandMarkdown);
-  const print = ({ name, form }: Ref) => printFact(factOf(article, name), form);
+  const print = ({ name, form }: Ref) => printFact(factOf(article, name), form, article.lang);
   const unnamed = slides.map(slide => {
     const own = slide.kind === 'markdown' && slide.claim.length === 0;
     const claim = own ? [firstWords(slide.exhibit as string)] : slide.claim;
@@ -50,7 +51,7 @@ export function planDeck(
   const careAt = article.without.has('care') ? -1 : placeOfCare(slides);
   const planned: Slide[] = [];
   if (!article.without.has('cover')) planned.push(cover(article, print));
-  const covers = article.without.has('agenda') ? undefined : agenda(titles);
+  const covers = article.without.has('agenda') ? undefined : agenda(titles, deckWords(article.lang));
   if (covers) planned.push(covers);
   let section = 0;
   slides.forEach((slide, at) => {
@@ -135,6 +136,7 @@ function planSlide(job: Job): Slide[] {
   const text = (line: Line) => plain(line, print);
   const plan: Plan = {
     article,
+    say: deckWords(article.lang),
     slide,
     id,
     fact: name => factOf(article, name),
@@ -158,8 +160,9 @@ function planSlide(job: Job): Slide[] {
 function compose(job: Job, part: Part, at: number, of: number): Slide {
   const { article, slide, id, signature } = job;
   const last = at === of - 1;
-  const claim: Line = of > 1 ? [...slide.claim, ' (', { part: at + 1, of }, ')'] : slide.claim;
-  const subtitle = slide.subtitle ? leadIn(slide.subtitle) : part.subtitle;
+  const [opens, closes] = deckWords(article.lang).brackets;
+  const claim: Line = of > 1 ? [...slide.claim, opens, { part: at + 1, of }, closes] : slide.claim;
+  const subtitle = slide.subtitle ? leadIn(slide.subtitle, deckWords(article.lang).comma) : part.subtitle;
   const blocks: Block[] = [];
   if (slide.claim.length > 0) blocks.push({ type: 'claim', line: claim });
   if (subtitle) blocks.push({ type: 'paragraph', key: 'subtitle', line: subtitle });
@@ -197,10 +200,10 @@ function compose(job: Job, part: Part, at: number, of: number): Slide {
 }
 
 /** A subtitle's first words, up to a comma, name the measure: bold. */
-function leadIn(words: Line): Line {
+function leadIn(words: Line, sign: string): Line {
   const [first, ...rest] = words;
   if (typeof first !== 'string') return words;
-  const comma = first.indexOf(', ');
+  const comma = first.indexOf(sign);
   return comma > 0 ? [strong(first.slice(0, comma)), first.slice(comma), ...rest] : words;
 }
 

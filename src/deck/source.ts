@@ -1,8 +1,10 @@
 /** The source line at a slide's foot: where its facts stand, and whose word each is that isn't the article's. */
 import type { Article, Fact, Ref, Trace } from '../article/types.ts';
+import { quoted } from '../marp/typography.ts';
 import { joinLines, plain, printFact, ref } from './lines.ts';
 import type { Line } from './types.ts';
 import { width } from './width.ts';
+import { deckWords } from './words/index.ts';
 
 /** px that one line at the foot may take at 16.5 px, beside the page number. */
 const ROOM = 1090;
@@ -51,7 +53,7 @@ export function sourceLine(article: Article, shown: Shown): Line | undefined {
     ) <= ROOM;
   let shortest: Line = [];
   for (const short of [0, 1, 2, 3]) {
-    shortest = compose(origins, short);
+    shortest = compose(origins, short, article.lang);
     if (shortest.length === 0) return undefined;
     if (fits(shortest)) break;
   }
@@ -60,13 +62,13 @@ export function sourceLine(article: Article, shown: Shown): Line | undefined {
 
 const printRef = (article: Article, one: Ref) => {
   const fact = article.facts.get(one.name);
-  return fact ? printFact(fact, one.form) : '';
+  return fact ? printFact(fact, one.form, article.lang) : '';
 };
 
 function authorOf(article: Article, document: string): string {
   const source =
     document === 'article' ? article.document : (article.sources.get(document) ?? article.document);
-  return source.author || source.title || 'the article';
+  return source.author || source.title || deckWords(article.lang).article;
 }
 
 function addTrace(article: Article, { sections }: Origins, { document, section }: Trace): void {
@@ -107,31 +109,34 @@ function addStated(article: Article, origins: Origins, fact: Fact, form: Ref['fo
 }
 
 /** Shorter by steps: 1 sums up what is computed, 2 names two sections an author, 3 names none. */
-function compose({ sections, outside, computed, ours, elsewhere }: Origins, short: number): Line {
+function compose(
+  { sections, outside, computed, ours, elsewhere }: Origins,
+  short: number,
+  lang: string,
+): Line {
+  const say = deckWords(lang);
   const most = short < 2 ? Number.POSITIVE_INFINITY : short < 3 ? 2 : 0;
   const named = [...sections].map(([author, titles]) => {
-    const shown = [...titles].slice(0, most).map(title => `“${title}”`);
-    const more = titles.size > shown.length && shown.length > 0 ? ' and others' : '';
-    return [author, ...shown].join(', ') + more;
+    const shown = [...titles].slice(0, most).map(title => quoted(title, lang));
+    const more = titles.size > shown.length && shown.length > 0 ? say.others : '';
+    return [author, ...shown].join(say.comma) + more;
   });
   const main: Line[] = [...named, ...outside].map(words => [words]);
   const list = (refs: Iterable<Ref>): Line =>
     joinLines(
       [...refs].map(one => [one]),
-      ', ',
-      ' and ',
+      say.comma,
+      say.and,
     );
   const tail: Line[] = [];
   if (computed.size > 0) {
-    const from = main.length > 0 ? ' from them' : '';
+    const from = main.length > 0;
     tail.push(
-      short > 0 && computed.size > 1
-        ? [`figures computed${from}`]
-        : [...list(computed.values()), ` computed${from}`],
+      short > 0 && computed.size > 1 ? [say.computedMany(from)] : say.computed(list(computed.values()), from),
     );
   }
-  if (ours.size > 0) tail.push(['ours: ', ...list(ours.values())]);
-  for (const { ref: one, cite } of elsewhere.values()) tail.push([one, ' from ', cite]);
+  if (ours.size > 0) tail.push(say.ours(list(ours.values())));
+  for (const { ref: one, cite } of elsewhere.values()) tail.push(say.elsewhere([one], cite));
   const all = [...main, ...tail];
-  return all.length === 0 ? [] : ['Source: ', ...joinLines(all, '; ')];
+  return all.length === 0 ? [] : [say.source, ...joinLines(all, say.semicolon)];
 }

@@ -1,11 +1,12 @@
 /** The cover's strip: the deck's lead quantity in unit squares. */
 import type { Article, Fact, Ref } from '../article/types.ts';
 import type { StripDrawing } from '../draw/types.ts';
-import { amount, BOUNDS } from './exhibits/measure.ts';
+import { BOUNDS, roundAmount } from './exhibits/measure.ts';
 import { quantityOf } from './exhibits/named.ts';
 import { MEASURE } from './fit.ts';
 import { printFact, ref, refsOf } from './lines.ts';
 import type { DataTable, Line } from './types.ts';
+import { deckWords } from './words/index.ts';
 
 /** Squares that can be taken in as one quantity, and how many are best: four rows across the page. */
 const [LEAST, MOST, BEST] = [40, 400, 220];
@@ -22,17 +23,18 @@ export interface Strip {
 }
 
 /** The strip of the first figure that title or standfirst names, where it is a count that squares can show. */
-export function leadStrip({ title, subtitle, facts }: Article): Strip | undefined {
+export function leadStrip({ title, subtitle, facts, lang }: Article): Strip | undefined {
   for (const words of [title, subtitle ?? []]) {
     const [lead] = refsOf(words);
     const fact = lead && facts.get(lead.name);
-    const strip = lead && fact && stripOf(lead, fact);
+    const strip = lead && fact && stripOf(lead, fact, lang);
     if (strip) return strip;
   }
   return undefined;
 }
 
-function stripOf({ form }: Ref, fact: Fact): Strip | undefined {
+function stripOf({ form }: Ref, fact: Fact, lang: string): Strip | undefined {
+  const say = deckWords(lang);
   const computed = form === 'computed';
   const quantity = computed ? fact.computed?.quantity : quantityOf(fact);
   if (!quantity || !['full', 'figure', 'computed'].includes(form)) return undefined;
@@ -41,8 +43,8 @@ function stripOf({ form }: Ref, fact: Fact): Strip | undefined {
   if (square === undefined) return undefined;
   const bound = BOUNDS[qualifier];
   const counted = noun.trim().split(/\s+/).at(-1)!;
-  const each = square === 1 ? '1 square each' : `1 square = ${amount(square, '')}`;
-  const caption = counted ? (square === 1 ? `${counted}, ${each}` : `${each} ${counted}`) : each;
+  const caption =
+    square === 1 ? say.squareEach(counted) : say.squareIs(roundAmount(square, '', lang), counted);
   const places = Math.ceil(value / square - 1e-9);
   const across = (rows: number) =>
     bound === 'more' ? Math.floor((places - 1) / rows) + 2 : Math.ceil(places / rows);
@@ -51,7 +53,7 @@ function stripOf({ form }: Ref, fact: Fact): Strip | undefined {
   const columns = across(rows);
   const height = Math.ceil((rows * (MEASURE + GAP)) / columns) + CAPTION;
   const shown = ref(fact.name, computed ? 'computed' : 'full');
-  const name = counted ? `Number of ${counted}` : 'Number';
+  const name = say.numberOf(counted);
   return {
     drawing: {
       kind: 'strip',
@@ -65,8 +67,12 @@ function stripOf({ form }: Ref, fact: Fact): Strip | undefined {
       width: MEASURE,
       height,
     },
-    alt: ['Strip of unit squares: ', shown, counted ? ` ${counted}, ` : ', ', fact.label],
-    table: { caption: name, head: ['Name', name], rows: [[fact.label, printFact(fact, shown.form)]] },
+    alt: say.alt.strip([shown], counted, fact.label),
+    table: {
+      caption: name,
+      head: [say.name, name],
+      rows: [[fact.label, printFact(fact, shown.form, lang)]],
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import type { Drawing } from '../draw/types.ts';
 
 export type { Ref, Words } from '../article/types.ts';
 
-/** The number of a split slide's part, as '2 of 3': follows the number of parts by itself. */
+/** The number of a split slide's part, as '2 of 3' in the deck's language: follows the number of parts by itself. */
 export interface PartRef {
   readonly part: number;
   readonly of: number;
@@ -77,7 +77,7 @@ export interface Slide {
   readonly id: string;
   readonly tokens: readonly string[];
   readonly paginate: boolean;
-  /** The source line, with its 'Source: '; none on cover, agenda, dividers. */
+  /** The source line, its 'Source: ' included; none on cover, agenda, dividers. */
   readonly footer?: Line;
   readonly blocks: readonly Block[];
   /** Speaker notes, a paragraph each. */

@@ -166,7 +166,9 @@ function looseWords(written: Written, article: string, kept: Findings): string[]
   const loaded = loadWritten(written, article, kept).article;
   if (!loaded) return [];
   const { deck } = planDeck(loaded);
-  const markdown = print(write(deck, ({ name, form }) => printFact(loaded.facts.get(name)!, form)));
+  const markdown = print(
+    write(deck, ({ name, form }) => printFact(loaded.facts.get(name)!, form, loaded.lang)),
+  );
   const found = looseNumbers(markdown, loaded, 'deck.md').filter(({ severity }) => severity !== 'warning');
   return [
     ...new Set(found.flatMap(one => /^“([^”]+)”/.exec(one.found)?.[1]?.replaceAll('\u00a0', ' ') ?? [])),

@@ -1,11 +1,11 @@
 /** What stands at and beside lines: names at their ends, gaps, units. */
+import { languageOf } from '../article/languages/index.ts';
 import type { Box } from './annotation.ts';
 import { RoomError } from './room.ts';
 import { circle, type Ink, round, type Sheet, stylesOf } from './sheet.ts';
 import { spread } from './spread.ts';
 import { tokenOf } from './tokens.ts';
 import type { LineDrawing, Tone } from './types.ts';
-import { ownWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
 type Line = LineDrawing['lines'][number];
@@ -25,7 +25,7 @@ export function withUnit(text: string, unit: string): string {
 
 /** What stands where a value is missing; a table's empty cell or dash says nothing in a picture. */
 const gapWords = (text: string | undefined, lang: string) =>
-  text && /[\p{L}\p{N}]/u.test(text) ? text : ownWords(lang).unstated;
+  text && /[\p{L}\p{N}]/u.test(text) ? text : languageOf(lang).print.notStated;
 
 /** The name of a line and its last value. */
 export interface EndLabel {

@@ -1,5 +1,6 @@
 /** Lines over an even or given x axis, named at their ends. */
 import type { ChartDataset } from 'chart.js';
+import { deckWords } from '../deck/words/index.ts';
 import { annotate, type Box, type Point } from './annotation.ts';
 import { runChart } from './chartjs.ts';
 import { drawEnds, drawGaps, drawStart, endLabels, known, labelWidth, reach, withUnit } from './ends.ts';
@@ -7,7 +8,6 @@ import { round, type Sheet, stylesOf } from './sheet.ts';
 import { namedPlaces, printNumber, valueAxis } from './ticks.ts';
 import { numberOf, tokenOf } from './tokens.ts';
 import type { LineDrawing, Tone } from './types.ts';
-import { ownWords } from './words.ts';
 
 /** Draws lines. Throws RoomError where the names at their ends take more than the height. */
 export async function drawLine(sheet: Sheet, drawing: LineDrawing, lang: string): Promise<void> {
@@ -153,7 +153,7 @@ function drawProjected(
   clear: number,
 ): Box {
   sheet.rect(left, 0, right - left, bottom, 'tint');
-  const words = ownWords(lang).projected;
+  const words = deckWords(lang).projected;
   const style = stylesOf(sheet.tokens).quiet(20);
   const start = Math.max(left + 12, clear);
   const width = sheet.measure(words, style);

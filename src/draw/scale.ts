@@ -1,10 +1,10 @@
 /** Unit squares in rows of the smaller quantity: how often it goes into the larger one can be counted. */
+import { deckWords } from '../deck/words/index.ts';
 import { dottedBand, fadedSlices } from './open.ts';
 import { RoomError } from './room.ts';
 import { type Ink, round, type Sheet, type Style, stylesOf } from './sheet.ts';
 import { numberOf } from './tokens.ts';
 import type { Mark, ScaleDrawing, Tone } from './types.ts';
-import { ownWords } from './words.ts';
 import { fitLines, type Lines } from './wrap.ts';
 
 /** px of the column of names. */
@@ -127,7 +127,7 @@ function placeOf(block: Block, columns: number, pitch: number, n: number): [numb
 
 function moreWords(sheet: Sheet, side: number, lang: string) {
   const style = stylesOf(sheet.tokens).strong(Math.max(16, Math.min(20, Math.round(side * 0.62))));
-  const words = ownWords(lang).more;
+  const words = deckWords(lang).more;
   return { style, words, width: sheet.measure(words, style) };
 }
 

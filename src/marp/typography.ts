@@ -20,6 +20,12 @@ const quotesOf = (lang: string): Quotes => {
   return QUOTES[tag] ?? QUOTES[tag.split('-')[0]!] ?? ENGLISH;
 };
 
+/** Words of another, in the outer quotes that `lang` (BCP 47) prints. */
+export function quoted(words: string, lang: string): string {
+  const [open, close] = quotesOf(lang);
+  return open + words + close;
+}
+
 /** A stretch of a text; `fixed` ones are only looked at (printed facts, marks). */
 export interface Stretch {
   readonly text: string;

@@ -1,7 +1,8 @@
 /** A Deck as the tree of its deck.md, in DECK.md's shapes. */
 import { capital } from '../article/references.ts';
 import type { Ref } from '../article/types.ts';
-import type { Block, Deck, Line, PartRef, Printer, Slide } from '../deck/types.ts';
+import type { Block, Deck, Line, Printer, Slide } from '../deck/types.ts';
+import { type DeckWords, deckWords } from '../deck/words/index.ts';
 import { escapePieces, type Piece } from './escape.ts';
 import { parse } from './parse.ts';
 import { textOf } from './print.ts';
@@ -184,9 +185,10 @@ const MARKS = { star: '***', strong: '**', em: '*' } as const;
 const MARKED = new Set<Context>(['heading', 'text', 'cell', 'footer']);
 
 function leafWriter(lang: string, print: Printer): LeafWriter {
+  const say = deckWords(lang);
   return (context, before, line, after = '') => {
     if (context === 'class' || context === 'raw') return { context, before, spans: line as string[], after };
-    const parts = partsOf(line, print, MARKED.has(context));
+    const parts = partsOf(line, print, say, MARKED.has(context));
     const found = SENTENCES.has(context) ? withCapitals(parts, lang) : parts;
     const set = typeset(
       found.map(({ text, ref, mark }) => ({ text: mark ? '' : text, fixed: ref !== undefined })),
@@ -198,15 +200,16 @@ function leafWriter(lang: string, print: Printer): LeafWriter {
   };
 }
 
-function partsOf(line: Line, print: Printer, marked: boolean): Part[] {
+function partsOf(line: Line, print: Printer, say: DeckWords, marked: boolean): Part[] {
   return line.flatMap((piece): Part[] => {
     if (typeof piece === 'string') return [{ text: clean(piece) }];
     if ('mark' in piece) {
-      const inside = partsOf(piece.words, print, false);
+      const inside = partsOf(piece.words, print, say, false);
       const text = MARKS[piece.mark];
       return marked ? [{ text, mark: 'open' }, ...inside, { text, mark: 'close' }] : inside;
     }
-    if ('part' in piece) return [{ text: partWords(piece), ref: { name: '#part', form: 'full' } }];
+    if ('part' in piece)
+      return [{ text: say.part(piece.part, piece.of), ref: { name: '#part', form: 'full' } }];
     return [{ text: together(clean(print(piece))), ref: { name: piece.name, form: piece.form } }];
   });
 }
@@ -229,8 +232,6 @@ function withCapitals(parts: readonly Part[], lang: string): Part[] {
 
 /** A number and the word after it stay on one line: '$200' at a line's end would be another sum. */
 const together = (text: string) => text.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
-
-const partWords = ({ part, of }: PartRef) => `${part} of ${of}`;
 
 /** One line, without signs that no Markdown can hold. */
 const clean = (text: string) =>

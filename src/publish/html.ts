@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deckWords } from '../deck/words/index.ts';
 import type { Look, Rendered } from '../marp/engine.ts';
 import type { Shell } from './shell.ts';
 import { ADDED, bare } from './style.ts';
@@ -14,7 +15,7 @@ export interface Head {
 export type Slides = Pick<Rendered, 'html' | 'slides'> & Look;
 
 /** The band of a draft, for every slide. */
-export const DRAFT = '<div class="draft-band">DRAFT, checks not passed</div>';
+export const draftBand = (lang: string): string => `<div class="draft-band">${deckWords(lang).draft}</div>`;
 
 // A browser that may not keep the screen awake refuses, and bespoke would write that into the console.
 const WAKE =
@@ -60,8 +61,8 @@ export function withFit(html: string, steps: ReadonlyMap<number, number>): strin
 }
 
 /** Puts the draft band on every slide. */
-export function withDraftBand(html: string): string {
-  return html.replace(/<\/section>\n?<\/foreignObject>/g, end => `${DRAFT}${end}`);
+export function withDraftBand(html: string, lang: string): string {
+  return html.replace(/<\/section>\n?<\/foreignObject>/g, end => draftBand(lang) + end);
 }
 
 function page(

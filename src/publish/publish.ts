@@ -1,7 +1,7 @@
 import { createEngine } from '../marp/engine.ts';
 import { NoBrowser } from './errors.ts';
 import { neededFaces, subsetFaces, takeFaces } from './faces.ts';
-import { barePage, DRAFT, type Head, presentPage, type Slides, withDraftBand, withFit } from './html.ts';
+import { barePage, draftBand, type Head, presentPage, type Slides, withDraftBand, withFit } from './html.ts';
 import { findLook } from './looks.ts';
 import type { MeasuredSlide } from './measured.ts';
 import { type DeckPage, openPage } from './page.ts';
@@ -48,7 +48,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
       used.flatMap(at => faces[at] ?? []),
       text,
     );
-    const banded = draft ? { ...slides, html: withDraftBand(slides.html) } : slides;
+    const banded = draft ? { ...slides, html: withDraftBand(slides.html, head.lang) } : slides;
     return Buffer.from(presentPage(head, banded, rules, await shell));
   };
   if (!browser) {
@@ -70,7 +70,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
     const { measured, steps } = await fitSlides(page);
     const findings = reviewPage({ slides: measured, blocked: missing });
     const draft = options.draft?.(findings) ?? false;
-    if (draft) await page.putDraftBand(DRAFT);
+    if (draft) await page.putDraftBand(draftBand(head.lang));
     const used = await page.loadedFaces();
     const print = page.print();
     const fitted: Slides = { ...deck, html: withFit(deck.html, steps) };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { labelled } from '../../article/shapes.ts';
 import { joinLines, strong } from '../lines.ts';
 import type { Line } from '../types.ts';
+import type { DeckWords } from '../words/index.ts';
 import { drawn } from './drawn.ts';
 import type { ExhibitKind } from './kind.ts';
 import { checkMeasure, type Measure, type Measured, measureOf, named, unitName } from './measure.ts';
@@ -38,13 +39,13 @@ export const bar: ExhibitKind<readonly Named[]> = {
   plan(data, plan) {
     const measure = measureOf(plan, data);
     const rows = sort(measure.rows);
-    const subtitle = subtitleOf(measure);
+    const subtitle = subtitleOf(measure, plan.say);
     return [
       drawn(plan, {
         subtitle,
-        alt: altOf(measure, rows),
+        alt: altOf(measure, rows, plan.say),
         drawing: { kind: 'bar', marks: rows.map(row => row.mark), ...plan.box },
-        head: ['Name', measure.name],
+        head: [plan.say.name, measure.name],
         rows: rows.map(row => [row.mark.label, row.mark.text]),
         shows: rows.map(row => row.fact.name),
       }),
@@ -59,41 +60,32 @@ function sort(rows: readonly Measured[]): Measured[] {
   return order((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || 0);
 }
 
-function subtitleOf({ name, unit, converted, rows }: Measure): Line {
-  const unitWords = unitName(unit);
+function subtitleOf({ name, unit, converted, rows }: Measure, say: DeckWords): Line {
+  const unitWords = unitName(unit, say);
   const gaps = rows.some(row => row.value === undefined);
   const rest = [
     ...(unitWords ? [unitWords] : []),
-    ...(converted ? ['each in its own words, all bars on one scale'] : []),
-    ...(gaps ? ['open where not stated'] : []),
+    ...(converted ? [say.converted] : []),
+    ...(gaps ? [say.gaps] : []),
   ];
-  return [strong(name), ...rest.map(words => `, ${words}`)];
+  return [strong(name), ...rest.map(words => say.comma + words)];
 }
 
 /** Kind, measure, the order that is the point, each figure with its qualifier; of many the ends and what is lit. */
-function altOf(measure: Measure, sorted: readonly Measured[]): Line {
+function altOf({ name }: Measure, sorted: readonly Measured[], say: DeckWords): Line {
   const known = sorted.filter(row => row.value !== undefined);
   const gaps = sorted.filter(row => row.value === undefined);
-  const start: Line = [`Bars of ${measure.name[0]!.toLowerCase()}${measure.name.slice(1)}: `];
   const largest = [...known].sort((a, b) => b.value! - a.value!)[0]!;
   const lit = known.filter(row => row.mark.tone !== 'mark' && row !== largest);
   const smallest = known.filter(row => row !== largest).at(-1);
   const others = known.length <= 5 ? known.filter(row => row !== largest) : [...new Set([...lit, smallest!])];
-  const point: Line = [...named(largest), ' is the largest'];
-  const rest: Line =
-    others.length === 0
-      ? []
-      : [known.length <= 5 ? ', before ' : ', against ', ...joinLines(others.map(named), ', ', ' and ')];
-  const open: Line =
-    gaps.length === 0
-      ? []
-      : [
-          '; not stated: ',
-          ...joinLines(
-            gaps.map(row => row.label),
-            ', ',
-            ' and ',
-          ),
-        ];
-  return [...start, ...point, ...rest, ...open];
+  const all = (lines: readonly Line[]) => joinLines(lines, say.comma, say.and);
+  const told = (row: Measured) => named(row, say);
+  return say.alt.bars({
+    measure: name,
+    largest: told(largest),
+    others: all(others.map(told)),
+    few: known.length <= 5,
+    open: all(gaps.map(row => row.label)),
+  });
 }

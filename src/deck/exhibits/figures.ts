@@ -48,7 +48,9 @@ export const figures: ExhibitKind<readonly Named[]> = {
       const figure = (starred.includes(at) ? star : strong)(row.ref);
       const first: Line = [figure, ' ', ...caption(row, fact)];
       const small: Line[] =
-        fact.whose === 'missing' ? [] : [[fact.whose === 'stated' ? strong('stated') : em(fact.whose)]];
+        fact.whose === 'missing'
+          ? []
+          : [[(fact.whose === 'stated' ? strong : em)(plan.say.whose[fact.whose])]];
       return { key: row.ref.name, lines: [first, ...small] };
     });
     return [
@@ -56,7 +58,11 @@ export const figures: ExhibitKind<readonly Named[]> = {
         tokens: sizeOf(data, plan),
         blocks: [{ type: 'list', key: 'figures', ordered: false, bullet: '-', items }],
         shows: data.map(row => row.ref.name),
-        signs: new Map(facts.flatMap(({ whose }) => (whose === 'missing' ? [] : [[whose, whose] as const]))),
+        signs: new Map(
+          facts.flatMap(({ whose }) =>
+            whose === 'missing' ? [] : [[plan.say.whose[whose], whose] as const],
+          ),
+        ),
       },
     ];
   },

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Article, Column, Fact, Row, SlideData, Trace, Words } from '../../article/types.ts';
 import type { Drawing } from '../../draw/types.ts';
 import type { Block, DataTable, Line, Sign } from '../types.ts';
+import type { DeckWords } from '../words/index.ts';
 
 /** A way down from the slide's node in article.yaml: ['layers', 0]. */
 export type Path = readonly (string | number)[];
@@ -71,6 +72,8 @@ export interface Part {
 /** What planning may ask: facts, printing, widths, and the room left for a drawing. */
 export interface Plan {
   readonly article: Article;
+  /** What the deck's own words are in its language. */
+  readonly say: DeckWords;
   readonly slide: SlideData;
   /** The slide's id (drawings are named by it: charts/<id>.svg). */
   readonly id: string;

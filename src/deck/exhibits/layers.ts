@@ -9,7 +9,9 @@ import { readRows, rowTexts } from './rows.ts';
 
 interface Data {
   readonly rows: readonly Row[];
+  /** As many as columns, or none. */
   readonly heads: readonly Words[];
+  readonly columns: 2 | 3;
 }
 
 const MOST = 8;
@@ -46,11 +48,11 @@ export const layers: ExhibitKind<Data> = {
         found: `${heads.length} heads for ${columns} columns`,
         expected: columns === 3 ? 'a head for layer, holder and note' : 'a head for layer and holder',
       });
-    else if (rows.every(row => row.head))
-      return { rows, heads: heads.length > 0 ? heads : [['Layer'], ['Held by'], ['Note']].slice(0, columns) };
+    else if (rows.every(row => row.head)) return { rows, heads, columns };
     return undefined;
   },
-  plan({ rows, heads }, plan) {
+  plan({ rows, heads: given, columns }, plan) {
+    const heads = given.length > 0 ? given : plan.say.layers.slice(0, columns).map(head => [head]);
     const stars = highlighted(plan, rows.map(rowTexts));
     const cells = rows.map((row): Words[] =>
       [row.head!, row.main, row.small?.words ?? []].slice(0, heads.length),

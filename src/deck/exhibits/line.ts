@@ -4,6 +4,7 @@ import type { Column, Words } from '../../article/types.ts';
 import type { Tone } from '../../draw/types.ts';
 import { ref, strong } from '../lines.ts';
 import type { Line } from '../types.ts';
+import type { Way } from '../words/words.ts';
 import { drawn } from './drawn.ts';
 import type { ExhibitKind, Plan, Reader } from './kind.ts';
 import { unitName } from './measure.ts';
@@ -80,18 +81,18 @@ export const line: ExhibitKind<Data> = {
     const positions = positionsOf(x);
     const ends: [string, string] = [x.cells[0]!.text, x.cells.at(-1)!.text];
     const only = lines.length === 1 ? lines[0]! : undefined;
-    const measure =
-      only && only.name.toLowerCase() !== unit.toLowerCase() ? capital(only.name) : capital(unitName(unit));
+    const unitWords = capital(unitName(unit, plan.say));
+    const measure = only && only.name.toLowerCase() !== unit.toLowerCase() ? capital(only.name) : unitWords;
     const subtitle: Line = [
       strong(measure),
-      ...(measure === capital(unitName(unit)) ? [] : [`, ${unitName(unit)}`]),
-      `, ${ends[0]} to ${ends[1]}`,
+      ...(measure === unitWords ? [] : [plan.say.comma + unitName(unit, plan.say)]),
+      plan.say.comma + plan.say.span(...ends),
     ];
     const lit = stars[0] ?? 0;
     return [
       drawn(plan, {
         subtitle,
-        alt: altOf(data, plan, lit, ends),
+        alt: altOf(data, plan, lit),
         drawing: {
           kind: 'line',
           x: x.cells.map(cell => cell.text),
@@ -193,7 +194,7 @@ function factsIn({ lines, unit }: Data, plan: Plan) {
 }
 
 /** How the line runs, and the facts at its ends; figures of the series that are no facts are left to the table. */
-function altOf(data: Data, plan: Plan, lit: number, [first, last]: [string, string]): Line {
+function altOf(data: Data, plan: Plan, lit: number): Line {
   const column = data.lines[lit]!;
   const cells = data.x.cells.flatMap(({ text }, at) => {
     const value = column.cells[at]?.value;
@@ -201,34 +202,29 @@ function altOf(data: Data, plan: Plan, lit: number, [first, last]: [string, stri
   });
   const steps = cells.slice(1).map(({ value }, at) => value - cells[at]!.value);
   const change = cells.at(-1)!.value - cells[0]!.value;
-  const way = steps.every(step => step > 0)
-    ? 'rises at every step'
+  const way: Way = steps.every(step => step > 0)
+    ? 'rises'
     : steps.every(step => step < 0)
-      ? 'falls at every step'
+      ? 'falls'
       : change > 0
-        ? 'rises, not at every step'
+        ? 'rises, not always'
         : change < 0
-          ? 'falls, not at every step'
-          : 'ends where it began';
+          ? 'falls, not always'
+          : 'ends as it began';
   const facts = factsIn(data, plan);
-  const at = (value: number): Line => {
+  const [opens, closes] = plan.say.brackets;
+  const place = (text: string, value: number): Line => {
     const fact = facts.find(known => quantityOf(known)!.value === value);
-    return fact ? [' (', ref(fact.name), ')'] : [];
+    return fact ? [text, opens, ref(fact.name), closes] : [text];
   };
-  const name = data.lines.length === 1 ? 'it' : column.name;
+  const [start, end] = [cells[0]!, cells.at(-1)!];
   const peak = cells.reduce((best, cell) => (cell.value > best.value ? cell : best));
-  const top =
-    way.endsWith('every step') && !way.includes('not')
-      ? []
-      : [`; highest in ${peak.text}`, ...at(peak.value)];
-  return [
-    data.lines.length === 1
-      ? `Line chart of ${column.name}: `
-      : `Line chart of ${data.lines.length === 2 ? 'two' : 'several'} series: `,
-    `${name} ${way}, from ${cells[0]?.text ?? first}`,
-    ...at(cells[0]!.value),
-    ` to ${cells.at(-1)?.text ?? last}`,
-    ...at(cells.at(-1)!.value),
-    ...top,
-  ];
+  return plan.say.alt.lines({
+    count: data.lines.length,
+    name: column.name,
+    way,
+    from: place(start.text, start.value),
+    to: place(end.text, end.value),
+    ...(way !== 'rises' && way !== 'falls' && { peak: place(peak.text, peak.value) }),
+  });
 }

@@ -1,8 +1,10 @@
 /** Facts on one axis: one measure, one unit, honest bounds, and the words of a statistical subtitle. */
+import { quantityOf as printed } from '../../article/results.ts';
 import type { Fact, Qualifier, Quantity, Words } from '../../article/types.ts';
 import type { Mark, Tone } from '../../draw/types.ts';
 import { ref } from '../lines.ts';
 import type { Line } from '../types.ts';
+import type { DeckWords } from '../words/index.ts';
 import type { Path, Plan, Reader } from './kind.ts';
 import { highlighted, labelOf, type Named, quantityOf } from './named.ts';
 
@@ -84,6 +86,8 @@ export interface Measure {
   readonly converted: boolean;
   /** What is measured, for a subtitle's start: 'Power', 'Number of GPUs'. */
   readonly name: string;
+  /** What is counted: 'GPUs'; '' where nothing is, or unlike things are. */
+  readonly noun: string;
 }
 
 /** Puts facts on one axis. `display` gives the row's words where another printing is wanted. */
@@ -110,7 +114,8 @@ export function measureOf(plan: Plan, named: readonly Named[]): Measure {
     const quantity = fact.sort === 'missing' ? undefined : quantityOf(fact);
     const shown = { label: plan.text(label), text: plan.print(fact.name), tone: tone(at) };
     const detail = {
-      ...(fact.whose !== 'stated' && fact.whose !== 'missing' && { detail: `(${fact.whose})` }),
+      ...(fact.whose !== 'stated' &&
+        fact.whose !== 'missing' && { detail: aside(plan.say.whose[fact.whose], plan.say) }),
     };
     if (!quantity) return { row, fact, label, mark: { ...shown, ...detail } };
     const value = scaled(quantity, quantity.value);
@@ -126,93 +131,46 @@ export function measureOf(plan: Plan, named: readonly Named[]): Measure {
     };
   });
   const unit = leader?.unit ?? quantities[0]?.unit ?? '';
-  return { rows, unit, converted: units.size > 1, name: measureName(quantities) };
+  return { rows, unit, converted: units.size > 1, ...measureName(quantities, plan.say) };
 }
 
 const round = (value: number) => Number(value.toPrecision(12));
 
-const MEASURES: Record<string, string> = {
-  money: 'Sums of money',
-  percent: 'Share',
-  points: 'Difference',
-  ratio: 'Ratio',
-  count: 'Number',
-};
+/** A small word in brackets, alone on its line. */
+const aside = (word: string, { brackets: [opens, closes] }: DeckWords) => opens.trimStart() + word + closes;
 
-function measureName(quantities: readonly Quantity[]): string {
+function measureName(quantities: readonly Quantity[], say: DeckWords): Pick<Measure, 'name' | 'noun'> {
   const kind = quantities[0]?.kind ?? '';
-  if (kind === 'count') {
-    const nouns = quantities.map(({ noun }) => noun.trim()).filter(Boolean);
-    const one = nouns.every(noun => noun === nouns[0]);
-    const noun = one
-      ? nouns[0]
-      : nouns.every(other => head(other) === head(nouns[0]!))
-        ? lastWord(nouns[0]!)
-        : '';
-    if (noun) return `Number of ${noun}`;
-  }
-  const name = kind.split(':')[0]!;
-  return MEASURES[name] ?? (name ? name[0]!.toUpperCase() + name.slice(1) : 'Figures');
+  const noun = kind === 'count' ? sharedNoun(quantities.map(({ noun }) => noun.trim()).filter(Boolean)) : '';
+  if (noun) return { name: say.numberOf(noun), noun };
+  return { name: kindName(kind.split(':')[0]!, say), noun };
+}
+
+/** What all count: their one noun, else the last word that they share. */
+function sharedNoun(nouns: readonly string[]): string {
+  const [first = ''] = nouns;
+  if (nouns.every(noun => noun === first)) return first;
+  return nouns.every(noun => head(noun) === head(first)) ? lastWord(first) : '';
+}
+
+/** What a kind of measure is called, with a capital. */
+function kindName(kind: string, { kinds, kindPer, figures }: DeckWords): string {
+  const [over = '', under] = kind.split(' per ').map(one => kinds[one] ?? one);
+  const name = under === undefined ? over : kindPer(over, under);
+  return name ? name[0]!.toUpperCase() + name.slice(1) : figures;
 }
 
 const lastWord = (text: string) => text.split(/\s+/).at(-1)!;
 
-const UNITS: Record<string, string> = {
-  W: 'watts',
-  kW: 'kilowatts',
-  MW: 'megawatts',
-  GW: 'gigawatts',
-  TW: 'terawatts',
-  Wh: 'watt-hours',
-  kWh: 'kilowatt-hours',
-  MWh: 'megawatt-hours',
-  GWh: 'gigawatt-hours',
-  TWh: 'terawatt-hours',
-  USD: 'US dollars',
-  EUR: 'euros',
-  GBP: 'pounds sterling',
-  JPY: 'yen',
-  CHF: 'Swiss francs',
-  CNY: 'yuan',
-  '%': 'per cent',
-  pp: 'percentage points',
-  s: 'seconds',
-  min: 'minutes',
-  h: 'hours',
-  day: 'days',
-  week: 'weeks',
-  month: 'months',
-  year: 'years',
-  m: 'metres',
-  km: 'kilometres',
-  kg: 'kilograms',
-  t: 'tonnes',
-  times: '',
-};
-
 /** A unit in words: 'megawatts'; the symbol where there is no other word. */
-export const unitName = (unit: string): string => UNITS[unit] ?? unit;
-
-const SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
+export const unitName = (unit: string, { units }: DeckWords): string => units[unit] ?? unit;
 
 /** A round number with its unit, as on a slide: '1,000', '10 MW', '$5 billion'. */
-export function amount(value: number, unit: string): string {
-  const scales: [number, string][] = [
-    [1e12, ' trillion'],
-    [1e9, ' billion'],
-    [1e6, ' million'],
-  ];
-  const [scale, word] = scales.find(([least]) => Math.abs(value) >= least) ?? [1, ''];
-  const number = round(value / scale).toLocaleString('en-US', { maximumFractionDigits: 6 }) + word;
-  if (SYMBOLS[unit]) return SYMBOLS[unit] + number;
-  if (unit === '%') return `${number}%`;
-  return unit === '' ? number : `${number}\u00a0${unit}`;
-}
+export const roundAmount = (value: number, unit: string, lang: string): string =>
+  printed({ value: round(value), unit, qualifier: 'exact', step: 0, noun: '' }, lang).text;
 
 /** 'label (figure)': how alt texts name a row; an open question is 'label (not stated)'. */
-export const named = ({ label, fact }: { label: Words; fact: Fact }): Line => [
-  ...label,
-  ' (',
-  ref(fact.name),
-  ')',
-];
+export const named = (
+  { label, fact }: { label: Words; fact: Fact },
+  { brackets: [opens, closes] }: DeckWords,
+): Line => [...label, opens, ref(fact.name), closes];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageOf } from '../../article/languages/index.ts';
 import { labelled } from '../../article/shapes.ts';
 import { deal } from '../fit.ts';
 import { em, star } from '../lines.ts';
@@ -28,6 +29,7 @@ export const missing: ExhibitKind<readonly Named[]> = {
     return known?.length ? undefined : rows;
   },
   plan(data, plan) {
+    const { notStated } = languageOf(plan.article.lang).print;
     const labels = data.map(row => labelOf(row, plan));
     const stars = highlighted(
       plan,
@@ -49,7 +51,7 @@ export const missing: ExhibitKind<readonly Named[]> = {
             const label = labels[from + at]!;
             return {
               key: row.ref.name,
-              lines: [stars.includes(from + at) ? [star(...label)] : label, [em('not stated')]],
+              lines: [stars.includes(from + at) ? [star(...label)] : label, [em(notStated)]],
             };
           }),
         },

@@ -2,6 +2,7 @@
 import type { Row } from '../../article/types.ts';
 import { em, star, strong } from '../lines.ts';
 import type { Line, Sign } from '../types.ts';
+import type { DeckWords } from '../words/index.ts';
 import type { Path, Reader } from './kind.ts';
 
 /** Reads the list of rows at `path`. */
@@ -35,6 +36,7 @@ export const rowTexts = (row: Row): readonly Line[] => [
 const EDGES = ['follows', 'announced', 'expected'] as const;
 
 /** How far the step is that a small word closes: bold is done, italic announced unless it says 'follows' or 'expected'. */
-export function edgeOf(text: string, firm: boolean): Sign {
-  return firm ? 'solid' : (EDGES.find(edge => edge === text.trim().toLowerCase()) ?? 'announced');
+export function edgeOf(text: string, firm: boolean, say: DeckWords): Sign {
+  const word = text.trim().toLowerCase();
+  return firm ? 'solid' : (EDGES.find(edge => say.edges[edge].includes(word)) ?? 'announced');
 }

@@ -4,7 +4,7 @@ import { joinLines, ref, strong } from '../lines.ts';
 import type { Line } from '../types.ts';
 import { drawn } from './drawn.ts';
 import type { ExhibitKind, Plan } from './kind.ts';
-import { amount, checkMeasure, type Measure, type Measured, measureOf, named } from './measure.ts';
+import { checkMeasure, type Measure, type Measured, measureOf, named, roundAmount } from './measure.ts';
 import { type Named, quantityOf, readNames } from './named.ts';
 
 /** Unit squares in rows of the smallest quantity, so that a ratio can be counted. */
@@ -48,6 +48,7 @@ export const scale: ExhibitKind<readonly Named[]> = {
     return rows;
   },
   plan(data, plan) {
+    const { say } = plan;
     const measure = measureOf(plan, data);
     const rows = [...measure.rows].sort(
       (a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY) || 0,
@@ -56,15 +57,15 @@ export const scale: ExhibitKind<readonly Named[]> = {
     const { square, columns, exact } = squares(values);
     const subtitle: Line = [
       strong(measure.name),
-      `, 1 square = ${amount(square, measure.unit)}; one row is ${exact ? '' : 'about '}`,
-      ...rows[0]!.label,
+      say.comma + say.squareIs(roundAmount(square, measure.unit, plan.article.lang), '') + say.semicolon,
+      ...say.rowIs(rows[0]!.label, exact),
     ];
     return [
       drawn(plan, {
         subtitle,
         alt: altOf(plan, measure, rows),
         drawing: { kind: 'scale', marks: rows.map(row => row.mark), square, columns, ...plan.box },
-        head: ['Name', measure.name],
+        head: [say.name, measure.name],
         rows: rows.map(row => [row.mark.label, row.mark.text]),
         shows: rows.map(row => row.fact.name),
       }),
@@ -100,34 +101,29 @@ export function squares(values: readonly number[]): { square: number; columns: n
 
 /** '... are about 8.8 times the ...', if the data has the sum; else which is the larger. */
 function altOf(plan: Plan, measure: Measure, rows: readonly Measured[]): Line {
+  const { say } = plan;
   const known = rows.filter(row => row.value !== undefined);
   const [small, large] = [known[0]!, known.at(-1)!];
-  const noun = measure.name.startsWith('Number of ') ? ` ${measure.name.slice('Number of '.length)}` : '';
   const ratio = ratioOf(plan, large.fact.name, small.fact.name);
-  const gaps = rows.filter(row => row.value === undefined).map(row => row.label);
-  const open: Line = gaps.length === 0 ? [] : ['; not stated: ', ...joinLines(gaps, ', ', ' and ')];
+  const all = (lines: readonly Line[]) => joinLines(lines, say.comma, say.and);
+  const open = all(rows.filter(row => row.value === undefined).map(row => row.label));
   if (known.length === 2 && ratio)
-    return [
-      'Unit squares: ',
-      ref(large.fact.name),
-      `${noun} (`,
-      ...large.label,
-      ') are ',
-      ref(ratio, 'computed'),
-      ' the ',
-      ref(small.fact.name),
-      ' (',
-      ...small.label,
-      ')',
-      ...open,
-    ];
-  return [
-    `Unit squares of ${measure.name[0]!.toLowerCase()}${measure.name.slice(1)}: `,
-    ...named(large),
-    ' against ',
-    ...joinLines(known.slice(0, -1).map(named), ', ', ' and '),
-    ...open,
-  ];
+    return say.alt.ratio({
+      large: [ref(large.fact.name)],
+      largeLabel: large.label,
+      noun: measure.noun,
+      ratio: [ref(ratio, 'computed')],
+      small: [ref(small.fact.name)],
+      smallLabel: small.label,
+      open,
+    });
+  const told = (row: Measured) => named(row, say);
+  return say.alt.squares({
+    measure: measure.name,
+    largest: told(large),
+    others: all(known.slice(0, -1).map(told)),
+    open,
+  });
 }
 
 /** The name of the fact whose sum divides one by the other. */

@@ -49,7 +49,7 @@ export const steps: ExhibitKind<readonly Row[]> = {
         signs: new Map(
           part.flatMap(({ small }) => {
             const text = small && plan.text(small.words);
-            return text ? [[text, edgeOf(text, small.firm)] as const] : [];
+            return text ? [[text, edgeOf(text, small.firm, plan.say)] as const] : [];
           }),
         ),
       };

@@ -5,6 +5,7 @@ import type { Fact, When, Words } from '../../article/types.ts';
 import type { TimelineDrawing } from '../../draw/types.ts';
 import { joinLines, ref, strong } from '../lines.ts';
 import type { Line } from '../types.ts';
+import type { DeckWords } from '../words/index.ts';
 import { drawn } from './drawn.ts';
 import type { ExhibitKind, Plan } from './kind.ts';
 import { highlighted, labelOf, type Named, readNames } from './named.ts';
@@ -55,11 +56,11 @@ export const timeline: ExhibitKind<readonly Named[]> = {
     const events = all.map(({ event }) => event);
     return [
       drawn(plan, {
-        subtitle: subtitleOf(events),
-        alt: altOf(all),
+        subtitle: subtitleOf(events, plan.say),
+        alt: altOf(all, plan.say),
         drawing: { kind: 'timeline', events, lang: plan.article.lang, ...plan.box },
-        head: ['Event', 'Date', 'How sure'],
-        rows: events.map(event => [event.label, event.when, event.remark ?? 'as stated']),
+        head: plan.say.timeline.heads,
+        rows: events.map(event => [event.label, event.when, event.remark ?? plan.say.timeline.stated]),
         shows: all.map(({ fact }) => fact.name),
       }),
     ];
@@ -76,37 +77,39 @@ function isDisputed(fact: Fact, plan: Plan): boolean {
 }
 
 function certaintyOf(fact: Fact, when: When, plan: Plan): { certainty: Event['certainty']; remark?: string } {
+  const say = plan.say.timeline;
   if (isDisputed(fact, plan))
     return {
       certainty: 'disputed',
-      remark: fact.after || !fact.care ? 'dates contradict' : 'handle with care',
+      remark: fact.after || !fact.care ? say.contradict : say.care,
     };
   switch (when.precision) {
     case 'period':
       return { certainty: 'period' };
     case 'year':
-      return { certainty: 'vague', remark: 'only the year is given' };
+      return { certainty: 'vague', remark: say.onlyYear };
     case 'month':
     case 'vague':
-      return { certainty: 'vague', remark: 'day not given' };
+      return { certainty: 'vague', remark: say.noDay };
     default:
       return { certainty: 'exact' };
   }
 }
 
-function subtitleOf(events: readonly Event[]): Line {
+function subtitleOf(events: readonly Event[], { comma, timeline: say }: DeckWords): Line {
   const some = (certainty: Event['certainty']) => events.some(event => event.certainty === certainty);
   return [
-    strong('Dates as the article gives them'),
-    ...(some('vague') ? [', dashed where the day is not given'] : []),
-    ...(some('disputed') ? [', open where the dates contradict'] : []),
+    strong(say.subtitle),
+    ...(some('vague') ? [comma + say.vague] : []),
+    ...(some('disputed') ? [comma + say.disputed] : []),
   ];
 }
 
-function altOf(all: readonly { fact: Fact; label: Words; event: Event }[]): Line {
+function altOf(all: readonly { fact: Fact; label: Words; event: Event }[], say: DeckWords): Line {
+  const [opens, closes] = say.brackets;
   const shown = all.map(({ fact, label, event }): Line => {
     const date: Line = fact.sort === 'event' ? [ref(fact.name)] : [fact.when!.text];
-    return [...label, ' (', ...date, ...(event.remark ? [`, ${event.remark}`] : []), ')'];
+    return [...label, opens, ...date, ...(event.remark ? [say.comma + event.remark] : []), closes];
   });
-  return ['Timeline: ', ...joinLines(shown, ', ', ' and ')];
+  return say.alt.timeline(joinLines(shown, say.comma, say.and));
 }

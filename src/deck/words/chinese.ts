@@ -76,6 +76,7 @@ export const chinese: DeckWords = {
     cent: '分',
     pence: '便士',
   },
+  kindPer: (over, under) => `每${under}的${over}`,
   figures: '数字',
   units: {
     W: '瓦',

@@ -54,6 +54,7 @@ export const english: DeckWords = {
     ratio: 'Ratio',
     count: 'Number',
   },
+  kindPer: (over, under) => `${over} per ${under}`,
   figures: 'Figures',
   units: {
     W: 'watts',

@@ -85,6 +85,7 @@ export const french: DeckWords = {
     cent: 'Centimes',
     pence: 'Pence',
   },
+  kindPer: (over, under) => `${over} par ${lower(under)}`,
   figures: 'Chiffres',
   units: {
     W: 'watts',

@@ -81,6 +81,7 @@ export const german: DeckWords = {
     cent: 'Cent',
     pence: 'Pence',
   },
+  kindPer: (over, under) => `${over} pro ${under}`,
   figures: 'Zahlen',
   units: {
     W: 'Watt',

@@ -76,6 +76,7 @@ export const japanese: DeckWords = {
     cent: 'セント',
     pence: 'ペンス',
   },
+  kindPer: (over, under) => `${under}あたりの${over}`,
   figures: '数字',
   units: {
     W: 'ワット',

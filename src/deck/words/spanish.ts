@@ -85,6 +85,7 @@ export const spanish: DeckWords = {
     cent: 'Centavos',
     pence: 'Peniques',
   },
+  kindPer: (over, under) => `${over} por ${lower(under)}`,
   figures: 'Cifras',
   units: {
     W: 'vatios',

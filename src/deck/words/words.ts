@@ -108,6 +108,8 @@ export interface DeckWords {
   numberOf(noun: string): string;
   /** What a kind of measure is called at a subtitle's start: 'Power'; a kind that isn't listed is called by its own name. */
   readonly kinds: Readonly<Record<string, string>>;
+  /** One kind a unit of another: 'Power per area'. */
+  kindPer(over: string, under: string): string;
   /** Figures of no kind. */
   readonly figures: string;
   /** A unit in words, for many: 'megawatts'; '' where it needs none. */

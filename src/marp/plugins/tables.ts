@@ -1,22 +1,13 @@
 import type { DataTable } from '../../deck/types.ts';
+import { deckWords } from '../../deck/words/index.ts';
 import type { DeckKnowledge } from '../../publish/types.ts';
 import { type MarkdownIt, slidesOf, type Token } from './tokens.ts';
-
-const LABELS: Record<string, string> = {
-  en: 'Data',
-  de: 'Daten',
-  fr: 'Données',
-  es: 'Datos',
-  it: 'Dati',
-  nl: 'Gegevens',
-  pt: 'Dados',
-};
 
 /** The numbers behind a drawing, at hand as a table on its slide; print leaves it out. */
 export function tables(md: MarkdownIt, knowledge: DeckKnowledge | undefined, lang: string): void {
   if (!knowledge) return;
   const { escapeHtml } = md.utils;
-  const label = LABELS[lang.split('-')[0]!] ?? LABELS.en!;
+  const label = deckWords(lang).data;
   md.core.ruler.push('factdeck_tables', state => {
     if (state.inlineMode) return;
     const behind = new Map<Token, string>();
