@@ -1,7 +1,7 @@
 /** An amount: a number with its measure, '300MW', '$1.2 billion', '2h 13m', '12 tonnes a day'. */
 import type { Language } from './languages/language.ts';
 import { type ReadNumber, readNumber } from './numbers.ts';
-import { anyOf, compile, matchAt } from './scan.ts';
+import { anyOf, compile as compileFor, matchAt } from './scan.ts';
 import { CURRENCIES, MONEY_SIGNS, SYMBOLS, tidy, unitOf } from './units.ts';
 
 /** An amount where it stands, from its sign of money on. */
@@ -17,6 +17,8 @@ export interface Amount {
   readonly finest?: number;
   /** Stretches of space, or of nothing, where a no-break space belongs: before symbols. */
   readonly joints: readonly (readonly [number, number])[];
+  /** What is counted, where a counter behind the number says it: '台'. */
+  readonly noun?: string;
   /** A hyphen sets the unit off: '100-megawatt'. */
   readonly hyphen: boolean;
 }
@@ -24,10 +26,16 @@ export interface Amount {
 interface Patterns {
   readonly symbol: RegExp;
   readonly word: RegExp;
+  readonly counter: RegExp;
+  /** '半' behind a unit. */
+  readonly half: RegExp;
   readonly per: RegExp;
   readonly perTime: RegExp;
   readonly perName: RegExp;
-  readonly bare: RegExp;
+  readonly bareSymbol: RegExp;
+  readonly bareWord: RegExp;
+  readonly scaleOf: RegExp;
+  readonly moneyAfter: RegExp;
   readonly notPer: RegExp;
   readonly money: RegExp;
   readonly moneyEnd: RegExp;
@@ -39,6 +47,8 @@ const compiled = new Map<Language, Patterns>();
 function patternsOf(language: Language): Patterns {
   const known = compiled.get(language);
   if (known) return known;
+  const { tight } = language;
+  const compile = (pattern: string, flags: string) => compileFor(pattern, flags, !!tight);
   const symbols = anyOf([...SYMBOLS.keys(), 'x', '×']).replaceAll(' ', '[ ]');
   const words = anyOf(Object.keys(language.units));
   const money = anyOf([...Object.keys(MONEY_SIGNS), ...CURRENCIES]);
@@ -46,14 +56,22 @@ function patternsOf(language: Language): Patterns {
   const per = anyOf(language.per.filter(word => word !== '/'));
   const made = {
     symbol: compile(`([ ]|-)?(${symbols})(?![\\p{L}\\p{N}²³])`, 'y'),
-    word: compile(`([ ]|-)?(${words})(?!\\p{L})`, 'iy'),
+    word: compile(`([ ]|-)?${tight ? `(?!${tight.notUnit})` : ''}(${words})(?!\\p{L})`, 'iy'),
+    counter: compile(`[ ]?(?!${tight?.notUnit})(${anyOf(tight?.counters ?? [])})`, 'y'),
+    half: compile(tight?.half ?? '(?!)', 'y'),
     per: compile(`(?: (?:${per}) ${slash})(?=[\\p{L}\\d%])`, 'iy'),
     perTime: compile(` (?:${anyOf(language.perTime)}) (?=\\p{L})`, 'iy'),
     perName: compile(
-      `((?:(?:\\d[\\d,.]*\\d|${anyOf(Object.keys(language.scales))}|${language.perAdjective}) )?\\p{L}[\\p{L}\\p{N}]*)(?![\\p{L}\\p{N}])`,
+      language.perThing
+        ? `(${language.perThing})(?![\\p{L}\\p{N}])`
+        : `((?:(?:\\d[\\d,.]*\\d|${anyOf(Object.keys(language.scales))}|${language.perAdjective}) )?\\p{L}[\\p{L}\\p{N}]*)(?![\\p{L}\\p{N}])`,
       'y',
     ),
-    bare: compile(`(?:(${symbols})|(${words}))(?![\\p{L}\\p{N}])`, 'y'),
+    bareSymbol: compile(`(${symbols})(?![\\p{L}\\p{N}]|[’']\\p{L})`, 'y'),
+    bareWord: compile(`(${words})(?![\\p{L}\\p{N}])`, 'iy'),
+    // 'millions d’euros'.
+    scaleOf: compile(`(?<=\\p{L}|\\.)(?:${language.scaleOf ?? '(?!)'})`, 'iy'),
+    moneyAfter: compile(`[ ]?(${anyOf(Object.keys(MONEY_SIGNS))})(?![\\p{L}\\p{N}])`, 'y'),
     notPer: compile(` (?:${language.notPer})(?!\\p{L})`, 'iy'),
     money: compile(`(?<![\\p{L}\\p{N}])(${money})[ ]?$`, ''),
     moneyEnd: compile(`(${money})[ ]?(?=[-−]?\\d)`, 'y'),
@@ -62,6 +80,8 @@ function patternsOf(language: Language): Patterns {
   compiled.set(language, made);
   return made;
 }
+
+const codeOf = (sign: string, { tight }: Language) => tight?.money[sign] ?? MONEY_SIGNS[sign] ?? sign;
 
 /** The sign of money right before `at`: where it starts and its code. */
 export function moneyBefore(
@@ -73,7 +93,7 @@ export function moneyBefore(
   const found = patternsOf(language).money.exec(text.slice(from, at));
   // 'COP28' is a conference.
   if (!found || found[0] === 'COP') return undefined;
-  return { start: from + found.index, code: MONEY_SIGNS[found[1]!] ?? found[1]! };
+  return { start: from + found.index, code: codeOf(found[1]!, language) };
 }
 
 /** The sign of money at `at`, with a number behind it. */
@@ -83,7 +103,7 @@ export function moneyAt(
   language: Language,
 ): { end: number; code: string } | undefined {
   const found = matchAt(patternsOf(language).moneyEnd, text, at);
-  return found ? { end: at + found[0].length, code: MONEY_SIGNS[found[1]!] ?? found[1]! } : undefined;
+  return found ? { end: at + found[0].length, code: codeOf(found[1]!, language) } : undefined;
 }
 
 /** The amount whose digits or words start at `at`; `money` is the sign before it. */
@@ -97,16 +117,25 @@ export function readAmount(
   if (!number) return undefined;
   const start = money?.start ?? at;
   // '$200 bn': an abbreviated scale keeps to its number.
-  const scale = / +(\p{L}{2,3}\.?)$/u.exec(text.slice(at, number.end));
+  const scale = / +(\p{L}{1,3}\.?)$/u.exec(text.slice(at, number.end));
   const joints: [number, number][] =
     scale && number.digits ? [[at + scale.index, at + scale.index + scale[0].length - scale[1]!.length]] : [];
+  // '1 234': what stands between its thousands stays.
+  if (number.digits && number.grouped)
+    for (const gap of text.slice(at, number.end).matchAll(/(?<=\d) (?=\d{3})/g))
+      joints.push([at + gap.index, at + gap.index + 1]);
   const base = { start, number, value: number.value, hyphen: false };
   if (money) {
     const per = readPer(text, number.end, money.code, language);
     return { ...base, end: per?.end ?? number.end, unit: per?.unit ?? money.code, joints };
   }
   const unit = readUnit(text, number.end, number, language);
-  if (!unit) return { ...base, end: number.end, unit: '', joints };
+  if (!unit) {
+    const counter = language.tight && matchAt(patternsOf(language).counter, text, number.end);
+    return counter
+      ? { ...base, end: number.end + counter[0].length, unit: '', joints, noun: counter[1]! }
+      : { ...base, end: number.end, unit: '', joints };
+  }
   const whole: Amount = {
     ...base,
     end: unit.end,
@@ -119,6 +148,11 @@ export function readAmount(
     const longer = readCompound(text, whole, language);
     if (longer) return longer;
   }
+  const half = matchAt(patternsOf(language).half, text, unit.end);
+  if (half) {
+    const value = tidy(whole.value + 0.5);
+    return { ...whole, value, finest: 0.5, end: unit.end + half[0].length };
+  }
   const per = unit.hyphen ? undefined : readPer(text, unit.end, unit.symbol, language);
   return per ? { ...whole, end: per.end, unit: per.unit } : whole;
 }
@@ -130,8 +164,18 @@ interface ReadUnit {
   readonly joint?: readonly [number, number];
 }
 
-function readUnit(text: string, at: number, number: ReadNumber, language: Language): ReadUnit | undefined {
-  const { symbol, word } = patternsOf(language);
+function readUnit(text: string, from: number, number: ReadNumber, language: Language): ReadUnit | undefined {
+  const { symbol, word, scaleOf, moneyAfter } = patternsOf(language);
+  const of = number.scale > 1 || !number.digits ? matchAt(scaleOf, text, from) : null;
+  const at = from + (of?.[0].length ?? 0);
+  const money = matchAt(moneyAfter, text, at);
+  if (money) {
+    const [all, written = ''] = money;
+    const gap = all.length - written.length;
+    const glued = gap === 0 && /\p{L}/u.test(text[at - 1] ?? '');
+    const joint = glued ? {} : { joint: [at, at + gap] as const };
+    return { symbol: MONEY_SIGNS[written]!, end: at + all.length, hyphen: false, ...joint };
+  }
   // '1.5C' of warming, '100F'.
   if (/[CF]/.test(text[at] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') && number.mantissa.length > 1)
     return { symbol: `°${text[at]}`, end: at + 1, hyphen: false };
@@ -146,12 +190,13 @@ function readUnit(text: string, at: number, number: ReadNumber, language: Langua
     const decade = written === 's' && gap === '' && number.mantissa.endsWith('0');
     if (!letter && !decade && !(times && gap !== '')) {
       const tight = times || /^[%‰°]$/.test(written);
-      const joint = gap === '-' || (tight && gap === '') ? {} : { joint: [at, at + gap.length] as const };
+      const joint =
+        gap === '-' || of || (tight && gap === '') ? {} : { joint: [at, at + gap.length] as const };
       return { symbol: own, end, hyphen: gap === '-', ...joint };
     }
   }
   const name = matchAt(word, text, at);
-  if (!name || (name[1] === undefined && !name[2]!.startsWith('-'))) return undefined;
+  if (!name || (name[1] === undefined && !language.tight && !name[2]!.startsWith('-'))) return undefined;
   const own = language.units[name[2]!.toLowerCase().replace(/\s+/g, ' ')];
   if (own === undefined || !unitOf(own)) return undefined;
   return { symbol: own, end: at + name[0].length, hyphen: name[1] === '-' };
@@ -164,13 +209,14 @@ function readPer(
   unit: string,
   language: Language,
 ): { readonly unit: string; readonly end: number } | undefined {
-  const { per, perTime, bare, perName, notPer } = patternsOf(language);
+  const { per, perTime, bareSymbol, bareWord, perName, notPer } = patternsOf(language);
   const joint = matchAt(per, text, at);
   const time = joint ? null : matchAt(perTime, text, at);
   const from = at + (joint ?? time ?? [''])[0]!.length;
   if (from === at) return undefined;
-  const found = matchAt(bare, text, from);
-  const symbol = found && (SYMBOLS.get(found[1] ?? '') ?? language.units[found[2]?.toLowerCase() ?? '']);
+  const sign = matchAt(bareSymbol, text, from);
+  const found = sign ?? matchAt(bareWord, text, from);
+  const symbol = sign ? SYMBOLS.get(sign[1]!) : found && language.units[found[1]!.toLowerCase()];
   if (found && symbol && unitOf(symbol)) {
     const end = from + found[0].length;
     if (time && (unitOf(symbol)!.kind !== 'duration' || matchAt(notPer, text, end))) return undefined;
@@ -204,8 +250,12 @@ function readCompound(text: string, first: Amount, language: Language): Amount |
     const number = readNumber(text, from, language);
     if (!number || (number.scale !== 1 && number.letter !== 'm')) break;
     // In a duration 'm' behind hours is minutes.
-    const minutes = number.letter === 'm' && main.kind === 'duration';
-    const unit = minutes ? { symbol: 'min', end: number.end } : readUnit(text, number.end, number, language);
+    const minutes =
+      main.kind === 'duration' &&
+      (number.letter === 'm' || /^m(?![\p{L}\p{N}])/u.test(text.slice(number.end, number.end + 2)));
+    const unit = minutes
+      ? { symbol: 'min', end: number.end + (number.letter === '' ? 1 : 0) }
+      : readUnit(text, number.end, number, language);
     const next = unit && unitOf(unit.symbol);
     if (!unit || !next || next.kind !== main.kind || next.factor >= finest) break;
     value += (Number(number.mantissa) * next.factor) / main.factor;

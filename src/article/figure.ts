@@ -15,9 +15,10 @@ export type Read =
 
 /** What a reading starts from. */
 export interface Scan {
-  /** As given, and flat. */
+  /** As given, flat, and flat in the signs that were given. */
   readonly source: string;
   readonly text: string;
+  readonly written: string;
   readonly language: Language;
   /** Nothing before this is the figure's. */
   readonly floor: number;
@@ -34,9 +35,10 @@ export function readFigure(scan: Scan, at: number, stop: number): Read {
 export const figureStarts = (language: Language): RegExp => patternsOf(language).starts;
 
 class Reading {
-  /** As given, and flat. */
+  /** As given, flat, and flat in the signs that were given. */
   readonly #source: string;
   readonly #text: string;
+  readonly #written: string;
   readonly #at: number;
   /** No figure reaches over this. */
   readonly #stop: number;
@@ -46,9 +48,10 @@ class Reading {
   readonly #language: Language;
   readonly #patterns: Patterns;
 
-  constructor({ source, text, language, floor, labelled }: Scan, at: number, stop: number) {
+  constructor({ source, text, written, language, floor, labelled }: Scan, at: number, stop: number) {
     this.#source = source;
     this.#text = text;
+    this.#written = written;
     this.#labelled = labelled;
     this.#at = at;
     this.#stop = stop;
@@ -60,16 +63,27 @@ class Reading {
   read(): Read {
     const phrase = matchAt(this.#patterns.phrases, this.#text, this.#at);
     if (phrase) return this.#phrase(this.#language.phrases[whichOf(phrase)]!, this.#at + phrase[0].length);
-    const money = moneyBefore(this.#text, this.#at, this.#language);
+    const before = moneyBefore(this.#text, this.#at, this.#language);
+    const money = before && before.start >= this.#floor ? before : undefined;
     const amount = readAmount(this.#text, this.#at, this.#language, money);
-    if (!amount) return { end: this.#at + 1 };
+    if (!amount) return { end: this.#at + Math.max(1, /^\d*/.exec(this.#text.slice(this.#at))![0].length) };
     if (amount.end > this.#stop) return { end: this.#at + 1 };
     return amount.number.digits ? this.#digits(amount, money !== undefined) : this.#words(amount);
   }
 
-  #phrase({ value, unit, step }: Phrase, end: number): Read {
-    const { lead, qualifier } = this.#lead(this.#at);
-    return this.#made({ value, unit, step, coreStart: this.#at, coreEnd: end, lead, qualifier, joints: [] });
+  #phrase({ read, value, unit, step }: Phrase, end: number): Read {
+    const own = this.#lead(this.#at);
+    const after = this.#after(end);
+    return this.#made({
+      ...(read?.(this.#text.slice(this.#at, end)) ?? { value, step }),
+      unit,
+      coreStart: this.#at,
+      coreEnd: end,
+      lead: own.lead,
+      qualifier: joinQualifiers(own.qualifier, after?.qualifier),
+      ...(after ? { tail: after.end } : {}),
+      joints: [],
+    });
   }
 
   #words(amount: Amount): Read {
@@ -77,6 +91,8 @@ class Reading {
     const shy = this.#language.shy.includes(this.#text.slice(this.#at, number.end).toLowerCase());
     const share = this.#share(amount);
     if (share) return share;
+    // '一' of '统一' and '一方'.
+    if (number.loose && unit === '' && !amount.noun) return this.#range(amount) ?? { end: number.end };
     if (shy && (unit === '' || unit === 'times')) {
       const range = this.#range(amount);
       return range ?? this.#ofMany(amount) ?? { end: number.end };
@@ -106,7 +122,7 @@ class Reading {
 
   /** What stands right behind in the same chunk; the end of the chunk. */
   #chunkEnd(from: number): number {
-    const rest = /^[^\s,;!?()"“”]*/.exec(this.#text.slice(from, from + 60))![0];
+    const rest = matchAt(this.#patterns.chunk, this.#text.slice(0, from + 60), from)?.[0] ?? '';
     return Math.max(this.#at + 1, from + rest.replace(/[.:]+$/, '').length);
   }
 
@@ -119,19 +135,20 @@ class Reading {
     const before = text[amount.start - 1] ?? '';
     const before2 = text[amount.start - 2] ?? '';
     // Glued to a name: 'A100', 'GPT-4', '#5', '24/7', '3:1'.
-    if (/[\p{L}\p{N}_#№@/\\=^]/u.test(before)) return reject;
-    if (/[-−–‑]/.test(before) && /[\p{L}\p{N})]/u.test(before2)) return reject;
+    if (this.#isLetter(before) || /[_#№@/\\=^]/.test(before) || /[§№]$/.test(`${before2}${before}`.trim())) return reject;
+    if (unit === '' && matchAt(this.#patterns.ordinal, text, number.end)) return reject;
+    if (/[-−–‑]/.test(before) && (before2 === ')' || this.#isLetter(before2))) return reject;
     if (/[.,:]/.test(before) && /\d/.test(before2)) return reject;
     if (/['’]/.test(before) && /^\d0?s?$/.test(text.slice(this.#at, end)) && !/[\p{L}\p{N}]/u.test(before2))
       return reject;
     // '5G', '1st', '90s', '4K', '2FA', '16:9', '3/4' and versions.
-    if (/^\p{L}/u.test(next) || /^[/:]\d/.test(next) || /^[_@\\]/.test(next))
+    if (this.#isLetter(next[0] ?? '') || /^[/:]\d/.test(next) || /^[_@\\]/.test(next))
       return this.#fraction(amount) ?? reject;
     if (/^[.,]\d/.test(next) && number.letter === '') return reject;
     // '1920 x 1080', '3×10^8'.
     const product = /^(?: ?[x×] ?\d[\d.,]*)+|^\^/.exec(text.slice(number.end, number.end + 60));
     if (product) return { end: this.#chunkEnd(number.end + product[0].length) };
-    if (number.loose && !money && !this.#nounAt(end).noun) return reject;
+    if (number.loose && !money && !amount.noun && !this.#nounAt(end).noun) return reject;
     if (number.letter === 'm' && !money && unit === '' && this.#isMetres(end)) {
       return this.#finish({
         ...amount,
@@ -157,7 +174,7 @@ class Reading {
 
   /** '3/4 of'. */
   #fraction(amount: Amount): Read | undefined {
-    const match = /^(\d{1,2})\/(\d{1,2})(?=\s(?:of|the)\b)/.exec(this.#text.slice(this.#at, this.#at + 12));
+    const match = matchAt(this.#patterns.fraction, this.#text, this.#at);
     const [all = '', over, under] = match ?? [];
     if (!match || Number(over) >= Number(under) || amount.start !== this.#at) return undefined;
     const { lead, qualifier } = this.#lead(this.#at);
@@ -190,7 +207,7 @@ class Reading {
     const usual = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1e6];
     const next = this.#text[whole.end] ?? '';
     if (!usual.includes(whole.value) || amount.value >= whole.value || amount.value <= 0) return undefined;
-    if (/[\p{L}\p{N}%]/u.test(next) || /^[.,:/-]\d/.test(this.#text.slice(whole.end, whole.end + 2)))
+    if (this.#isLetter(next) || next === '%' || /^[.,:/-]\d/.test(this.#text.slice(whole.end, whole.end + 2)))
       return undefined;
     const { lead, qualifier } = this.#lead(amount.start);
     return this.#made({
@@ -206,8 +223,8 @@ class Reading {
   }
 
   /** 'step 2', 'GPT 4', 'Formula 1', 'Boeing 747': a plain number with a name, or a small word that numbers, before. */
-  #isLabelled({ start, end, number, unit }: Amount, money: boolean): boolean {
-    if (money || unit !== '' || number.grouped || number.scale !== 1 || number.letter) return false;
+  #isLabelled({ start, end, number, unit, noun }: Amount, money: boolean): boolean {
+    if (money || noun || unit !== '' || number.grouped || number.scale !== 1 || number.letter) return false;
     if (number.mantissa.length > 4 || this.#after(end)) return false;
     if (this.#joinsLabel(start) && !this.#nounAt(end).noun) return true;
     const text = this.#text;
@@ -218,8 +235,10 @@ class Reading {
     if (this.#isLabel(small)) return true;
     if (!/\p{Lu}/u.test(before) || this.#language.notNames.has(small.replace(/['’]s$/, ''))) return false;
     if (/(?:['’]s|[.])$/.test(before) || /^\p{Lu}?\p{Ll}{3,}ing$/u.test(before)) return false;
-    // Four digits and something counted: 'Siemens 5000 jobs' is a headline's figure.
-    return !(/^\d{4}$/.test(number.mantissa) && this.#nounAt(end).noun);
+    // 'Siemens 5000 jobs' is a headline's figure; where nouns have capitals, so is 'der Konzern 300 Stellen'.
+    const counts =
+      /^\d{4}$/.test(number.mantissa) || (this.#language.capitalNouns && /\p{Ll}{2}/u.test(before));
+    return !(counts && this.#nounAt(end).noun);
   }
 
   #isLabel(word: string): boolean {
@@ -255,12 +274,13 @@ class Reading {
     );
     if (!second || second.end > this.#stop) return undefined;
     const next = text.slice(second.end, second.end + 2);
-    if (/^[\p{L}\p{N}]/u.test(next) || /^[-–/:.,]\d/.test(next) || /^[-–]\d/.test(next)) return undefined;
+    if (this.#isLetter(next[0] ?? '') || /^[-–/:.,]\d/.test(next)) return undefined;
+    if (matchAt(this.#patterns.changes, text, second.end)) return undefined;
     if (first.unit !== '' && second.unit !== '' && first.unit !== second.unit) return undefined;
     if (first.unit !== '' && second.unit === '') return undefined;
     const unit = second.unit;
     // '1.2 to 1.5 billion': the scale at the end is both's.
-    const shared = first.number.scale === 1 && second.number.scale > 1 && first.number.value < 1000;
+    const shared = first.number.scale === 1 && second.number.scale > 1 && first.number.value < (this.#language.tight ? 1e4 : 1e3);
     const low = shared ? tidy(first.value * second.number.scale) : first.value;
     const high = second.value;
     if (!(high > low)) return undefined;
@@ -274,15 +294,20 @@ class Reading {
       stepOf(shared ? { ...first.number, scale: second.number.scale } : first.number, false),
       stepOf(second.number, false),
     );
+    const noun = second.noun ?? first.noun;
+    const after = this.#after(second.end);
+    const about = after?.qualifier === 'about' ? after : undefined;
     return this.#made({
       value: low,
       high,
       unit,
+      ...(noun ? { noun } : {}),
+      ...(about ? { tail: about.end } : {}),
       step,
       coreStart: between ? first.start - between[0].length : before.coreStart,
       coreEnd: second.end,
       lead: between ? first.start - between[0].length : before.lead,
-      qualifier: before.qualifier,
+      qualifier: joinQualifiers(before.qualifier, about?.qualifier),
       joints: [...first.joints, ...second.joints],
     });
   }
@@ -293,7 +318,9 @@ class Reading {
     const during = this.#isDuring(amount, own.lead, coreStart);
     const { lead, qualifier } = during ? { lead: coreStart, qualifier: 'exact' as const } : own;
     const after = this.#after(amount.end);
-    const rounded = qualifier !== 'exact' || after !== undefined;
+    const { inside } = amount.number;
+    const bound = joinQualifiers(qualifier, inside ? 'over' : undefined);
+    const rounded = bound !== 'exact' || after !== undefined;
     const accounting = this.#accounting(amount);
     const step = amount.finest === undefined ? stepOf(amount.number, rounded) : amount.finest;
     return this.#made({
@@ -303,8 +330,10 @@ class Reading {
       coreStart: accounting ? amount.start - 1 : coreStart,
       coreEnd: accounting ? amount.end + 1 : amount.end,
       lead: accounting ? amount.start - 1 : lead,
-      qualifier: joinQualifiers(qualifier, after?.qualifier),
+      qualifier: joinQualifiers(bound, after?.qualifier),
       ...(after ? { tail: after.end } : {}),
+      ...(inside ? { inside } : {}),
+      ...(amount.noun ? { noun: amount.noun } : {}),
       joints: amount.joints,
       hyphen: amount.hyphen,
     });
@@ -338,7 +367,11 @@ class Reading {
     let core = start;
     let negative = false;
     const sign = text[core - 1] ?? '';
-    const free = core - 2 < this.#floor || /[\s([“"‘'—~≈<>≤≥]/.test(text[core - 2] ?? ' ');
+    const ahead = text[core - 2] ?? ' ';
+    const free =
+      core - 2 < this.#floor ||
+      /[\s([“"‘'—~≈<>≤≥]/.test(ahead) ||
+      (this.#language.tight && !this.#isLetter(ahead) && ahead !== ')');
     if (core - 1 >= this.#floor && /[-−–+±]/.test(sign) && free) {
       negative = /[-−–]/.test(sign);
       core -= 1;
@@ -375,8 +408,9 @@ class Reading {
   #nounAt(end: number): { readonly noun: string; readonly end: number } {
     const text = this.#text;
     const words: string[] = [];
-    const step = /(?: {1,9}|-)([\p{L}\p{N}][\p{L}\p{N}'’&.-]*)/uy;
-    let at = end;
+    const step = /(?: {1,9}|-|(?<=[’']))([\p{L}\p{N}][\p{L}\p{N}'’&.-]*)/uy;
+    const of = matchAt(this.#patterns.scaleOf, text, end);
+    let at = end + (of?.[0].length ?? 0);
     for (let count = 0; count < 5; count++) {
       const match = matchAt(step, text, at);
       if (!match || at + match[0].length > this.#stop + 1) break;
@@ -405,15 +439,26 @@ class Reading {
     lead: number;
     qualifier: Qualifier;
     tail?: number;
+    noun?: string;
+    /** What is a qualifier inside the figure. */
+    inside?: readonly [number, number];
     joints: readonly (readonly [number, number])[];
     hyphen?: boolean;
   }): Read {
     const end = parts.tail ?? parts.coreEnd;
-    const counted = parts.unit === '' ? this.#nounAt(end) : { noun: '', end };
+    const counted = parts.noun
+      ? { noun: parts.noun, end }
+      : parts.unit === ''
+        ? this.#nounAt(end)
+        : { noun: '', end };
     const unit =
       parts.unit === '' && counted.noun ? timeAfter(this.#text, counted.end, this.#language) : parts.unit;
     const measure = unitOf(unit) ?? unitOf('')!;
-    const figure = this.#clean(parts.coreStart, parts.coreEnd, parts.joints);
+    const core = this.#clean(parts.coreStart, parts.coreEnd, parts.joints);
+    const [cut, on] = parts.inside ?? [parts.coreEnd, parts.coreEnd];
+    const figure = parts.inside
+      ? this.#clean(parts.coreStart, cut, parts.joints) + this.#clean(on, parts.coreEnd, parts.joints)
+      : core;
     return {
       end,
       quantity: {
@@ -427,16 +472,20 @@ class Reading {
         noun: counted.noun,
         text:
           this.#clean(parts.lead, parts.coreStart, []) === ''
-            ? figure + this.#clean(parts.coreEnd, end, [], false)
-            : squeeze(this.#text.slice(parts.lead, parts.coreStart)) +
+            ? core + this.#clean(parts.coreEnd, end, [], false)
+            : squeeze(this.#written.slice(parts.lead, parts.coreStart)) +
               this.#gap(parts.coreStart) +
-              figure +
+              core +
               this.#clean(parts.coreEnd, end, [], false),
         figure,
         start: parts.lead,
         end,
       },
     };
+  }
+
+  #isLetter(sign: string): boolean {
+    return this.#patterns.letter.test(sign);
   }
 
   #gap(at: number): string {
@@ -448,11 +497,11 @@ class Reading {
     let made = '';
     let at = from;
     for (const [start, end] of [...joints].sort((a, b) => a[0] - b[0])) {
-      if (start < at || end > to) continue;
-      made += `${this.#text.slice(at, start)}\u00a0`;
+      if (start < at || end > to || (this.#language.tight && start === end)) continue;
+      made += `${this.#written.slice(at, start)}\u00a0`;
       at = end;
     }
-    made = (made + this.#text.slice(at, to)).replace(/[^\S\u00a0]+/g, ' ');
+    made = (made + this.#written.slice(at, to)).replace(/[^\S\u00a0]+/g, ' ');
     return trim ? made.trim() : made;
   }
 }

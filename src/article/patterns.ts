@@ -1,7 +1,7 @@
 /** The patterns by which figures are read, made of a language's data. */
 import type { Language } from './languages/language.ts';
 import { numberPatterns } from './numbers.ts';
-import { compile, unionOf } from './scan.ts';
+import { compile as compileFor, unionOf } from './scan.ts';
 
 /** What is searched around a number. */
 export interface Patterns {
@@ -23,7 +23,16 @@ export interface Patterns {
   readonly outOf: RegExp;
   readonly ofMany: RegExp;
   readonly metres: RegExp;
+  readonly ordinal: RegExp;
+  readonly fraction: RegExp;
+  readonly scaleOf: RegExp;
   readonly nameBefore: RegExp;
+  /** A letter of a word that is set apart, or a digit. */
+  readonly letter: RegExp;
+  /** What is glued to a number that is none, with it one name. */
+  readonly chunk: RegExp;
+  /** Behind the second of two numbers: a change, no range. */
+  readonly changes: RegExp;
 }
 
 const compiled = new Map<Language, Patterns>();
@@ -33,6 +42,7 @@ const NO_LETTER = '(?<![\\p{L}\\p{N}])';
 export function patternsOf(language: Language): Patterns {
   const known = compiled.get(language);
   if (known) return known;
+  const compile = (pattern: string, flags: string) => compileFor(pattern, flags, !!language.tight);
   const phrases = language.phrases.map(({ pattern }) => pattern);
   const made: Patterns = {
     starts: compile(
@@ -64,6 +74,12 @@ export function patternsOf(language: Language): Patterns {
     outOf: compile(` (?:${language.outOf}) (?=[\\p{L}\\d])`, 'iy'),
     ofMany: compile(` (?:${language.of}) (?=\\d)`, 'iy'),
     metres: compile(` (?:${language.metres})(?!\\p{L})`, 'iy'),
+    ordinal: compile(language.ordinal ?? '(?!)', 'y'),
+    fraction: compile(`(\\d{1,2})/(\\d{1,2})(?= (?:${language.fractionOf ?? language.of})(?!\\p{L}))`, 'iy'),
+    scaleOf: compile(`(?<=\\p{L}|\\.)(?:${language.scaleOf ?? '(?!)'})`, 'iy'),
+    letter: language.tight ? compile('[\\p{L}\\p{N}]', '') : /[\p{L}\p{N}]/u,
+    chunk: compile(language.tight ? '[\\w.:/+-]*' : '[^\\s,;!?()"“”]*', 'y'),
+    changes: compile(`[ ]?(?:${language.tight?.changes ?? '(?!)'})`, 'y'),
     nameBefore: compile(`(?<![\\p{L}\\p{N}'’.-])(\\p{L}[\\p{L}\\p{N}'’&.-]{0,40})(?: |-)$`, ''),
   };
   compiled.set(language, made);
