@@ -1,7 +1,7 @@
 /** Facts from their pieces: words read and traced, sums computed in any order, and how each is printed. */
 
 import type { Around, ReadWhen } from './dates.ts';
-import { contradictsOrder, readWhen } from './dates.ts';
+import { readWhen } from './dates.ts';
 import { languageOf } from './languages/index.ts';
 import { type ReadWords, readWords } from './reading.ts';
 import { beginsSentence, capital, readReferences, type TextTrouble } from './references.ts';
@@ -9,7 +9,7 @@ import { quantityOf } from './results.ts';
 import { listed, nearest } from './similar.ts';
 import { contradicts, evaluate, type Operand, splitSum } from './sums.ts';
 import type { DocumentIndex } from './traces.ts';
-import type { CareRow, Computed, Fact, Form, Place, Quantity, Trace, When, Words } from './types.ts';
+import type { Computed, Fact, Form, Place, Quantity, Trace, When, Words } from './types.ts';
 import { convert, sameKind } from './units.ts';
 
 export { beginsSentence, capital, contradicts, convert, readReferences, readWhen, readWords, sameKind };
@@ -506,77 +506,4 @@ export function printFact(fact: Fact, form: Form = 'full', lang = 'en'): string 
   if (fact.sort === 'missing') return languageOf(lang).print.notStated;
   if (fact.sort === 'event') return fact.when?.text;
   return (form === 'figure' ? quantity?.figure : quantity?.text) ?? fact.when?.text;
-}
-
-/** Something in the article that can't hold. */
-export interface Trouble {
-  readonly rule: 'order' | 'stated-result';
-  /** The fact that carries it, then the other. */
-  readonly names: readonly string[];
-  /** A sentence's start without a full stop. */
-  readonly found: string;
-  readonly passages: readonly Trace[];
-  /** What the article says, and why it can't hold; references print today's figures. */
-  readonly says: Words;
-  readonly trouble: Words;
-  /** A `care:` stands with it. */
-  readonly acknowledged: boolean;
-}
-
-/** Contradictions that the facts themselves show: orders against dates, stated results against their sums. */
-export function findTrouble(facts: ReadonlyMap<string, Fact>): Trouble[] {
-  const found: Trouble[] = [];
-  const traces = (...all: (Fact | undefined)[]) => all.flatMap(one => one?.trace ?? []);
-  for (const fact of facts.values()) {
-    const acknowledged = fact.care !== undefined;
-    const says: Words = [`“${fact.words || fact.label}”`];
-    const before = fact.after === undefined ? undefined : facts.get(fact.after);
-    if (before?.when && fact.when && contradictsOrder(fact.when, before.when)) {
-      found.push({
-        rule: 'order',
-        names: [fact.name, before.name],
-        found: `\`${fact.name}\` (${fact.when.text}) is put after \`${before.name}\` (${before.when.text}), but is dated before it`,
-        passages: traces(fact, before),
-        says,
-        trouble: [
-          'Dated ',
-          { name: fact.name, form: 'full' },
-          ', yet put after ',
-          { name: before.name, form: 'full' },
-        ],
-        acknowledged: acknowledged || before.care !== undefined,
-      });
-    }
-    if (fact.quantity && fact.computed && contradicts(fact.quantity, fact.computed)) {
-      const { quantity, work, uses } = fact.computed;
-      found.push({
-        rule: 'stated-result',
-        names: [fact.name, ...uses],
-        found: `the article says ${fact.quantity.text}, but its own figures give ${quantity.text} (${work})`,
-        passages: traces(fact, ...uses.map(use => facts.get(use))),
-        says,
-        trouble: ['Its own figures give ', { name: fact.name, form: 'computed' }],
-        acknowledged,
-      });
-    }
-  }
-  return found;
-}
-
-/** Rows of the 'handle with care' slide that facts bring: what the article says, the trouble, what this deck does. */
-export function careRows(facts: ReadonlyMap<string, Fact>): CareRow[] {
-  const troubles = findTrouble(facts);
-  return [...facts.values()].flatMap(fact => {
-    if (!fact.care) return [];
-    const trouble =
-      troubles.find(one => one.names[0] === fact.name) ?? troubles.find(one => one.names.includes(fact.name));
-    return [
-      {
-        name: fact.name,
-        says: trouble?.says ?? [`“${fact.words || fact.label}”`],
-        trouble: trouble?.trouble ?? [fact.label],
-        deck: fact.care,
-      },
-    ];
-  });
 }

@@ -1,5 +1,5 @@
 /** The names of article.yaml become facts: split, read, traced and computed, each trouble said where it stands. */
-import { buildFacts, type FactPieces, type FactTrouble, findTrouble, splitFact } from './facts.ts';
+import { buildFacts, type FactPieces, type FactTrouble, splitFact } from './facts.ts';
 import type { Folder } from './folder.ts';
 import { readReferences } from './references.ts';
 import type { Report, Stretch } from './report.ts';
@@ -7,6 +7,7 @@ import { nearest, oneOf } from './similar.ts';
 import type { Collected, FactSource, Piece } from './sources.ts';
 import { findWords, readText, sayTrouble } from './texts.ts';
 import { type DocumentIndex, indexDocument } from './traces.ts';
+import { findTrouble } from './trouble.ts';
 import type { Document, Fact, Trace, Words } from './types.ts';
 
 /** What the names are read against. */

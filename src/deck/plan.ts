@@ -1,7 +1,7 @@
 /** From an article to a deck: every slide in order, with its words, its drawing, its source line, its id. Pure. */
-import { careRows } from '../article/facts.ts';
 import type { Article, CareRow, Place, Ref, SlideData } from '../article/types.ts';
 import { careSlides, sourcesSlides } from './appendix.ts';
+import { careRows } from './care.ts';
 import { exhibitOf } from './exhibits/index.ts';
 import type { Complaint, Part, Plan } from './exhibits/kind.ts';
 import { firstWords, splitSlides } from './exhibits/markdown.ts';
@@ -47,7 +47,7 @@ export function planDeck(
   });
   const ids = nameSlides(unnamed, previous);
   const titles = slides.filter(({ kind }) => kind === 'section').map(({ claim }) => claim);
-  const troubled = [...(care ?? careRows(article.facts)), ...article.care];
+  const troubled = [...(care ?? careRows(article.facts, article.lang)), ...article.care];
   const careAt = article.without.has('care') ? -1 : placeOfCare(slides);
   const planned: Slide[] = [];
   if (!article.without.has('cover')) planned.push(cover(article, print));

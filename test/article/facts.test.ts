@@ -3,10 +3,8 @@ import {
   beginsSentence,
   buildFacts,
   capital,
-  careRows,
   convert,
   type FactPieces,
-  findTrouble,
   printFact,
   readReferences,
   sameKind,
@@ -14,6 +12,8 @@ import {
 } from '../../src/article/facts.ts';
 import { readWords } from '../../src/article/reading.ts';
 import { indexDocument } from '../../src/article/traces.ts';
+import { findTrouble } from '../../src/article/trouble.ts';
+import { careRows } from '../../src/deck/care.ts';
 
 const N = '\u00a0';
 const text = `## Core
@@ -166,7 +166,7 @@ describe('how facts print', () => {
       { rule: 'stated-result', names: ['times', 'gpus', 'gpt4'], acknowledged: false, lines: [8, 5, 8] },
       { rule: 'order', names: ['list', 'signed'], acknowledged: true, lines: [14, 3] },
     ]);
-    expect(careRows(facts)).toEqual([
+    expect(careRows(facts, 'en')).toEqual([
       {
         name: 'list',
         says: ['“(May 5), the Pentagon released its list”'],
