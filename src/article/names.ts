@@ -1,4 +1,5 @@
 /** The names of article.yaml become facts: split, read, traced and computed, each trouble said where it stands. */
+import { printCell } from './cells.ts';
 import { buildFacts, type FactPieces, type FactTrouble, splitFact } from './facts.ts';
 import type { Folder } from './folder.ts';
 import { readReferences } from './references.ts';
@@ -169,7 +170,7 @@ function splitCell(source: FactSource, { disk, report, lang }: NamesAround): Spl
   }
   const places = present({
     name: { text: name, at: key },
-    words: { text: cell.text, at: column.at },
+    words: { text: printCell(cell, lang), at: column.at },
     ...more,
     cite: from,
   });

@@ -101,7 +101,7 @@ function mannerOf(value: number, unit: string, language: Language, like?: Quanti
   const money = /^([A-Z]{3})(?:\/(.+))?$/.exec(unit);
   const scales = money || unit === '' || unit.startsWith('/') ? language.print.scales : [];
   const [scale, word] = scales.find(([least]) => size >= least) ?? [1, ''];
-  const own = { scale, scaleText: word ? ` ${word}` : '' };
+  const own = { scale, scaleText: word && behind(word) };
   const model = like && modelOf(like, language);
   const scaled =
     model && model.scale > 1 && size >= model.scale && size < model.scale * 1000
@@ -113,15 +113,17 @@ function mannerOf(value: number, unit: string, language: Language, like?: Quanti
       ([sign, one]) => one === code && /^\p{Sc}$/u.test(sign),
     )?.[0];
     const tail = per ? ` ${language.print.per} ${perWord(per, language)}` : '';
-    const before = model && model.prefix !== '' ? model.prefix : (sign ?? `${code}\u00a0`);
-    if (model && model.prefix === '') return { ...scaled, prefix: '', suffix: model.suffix };
-    return { ...scaled, prefix: before, suffix: model ? model.suffix : tail };
+    if (model) return { ...scaled, prefix: model.prefix, suffix: model.suffix };
+    const name = language.print.units[code];
+    if (name) return { ...scaled, prefix: '', suffix: behind(size === 1 ? name[0] : name[1]) + tail };
+    return { ...scaled, prefix: sign ?? `${code}\u00a0`, suffix: tail };
   }
   if (unit === '' || unit.startsWith('/')) return { ...scaled, prefix: '', suffix: '' };
   const words = language.print.units[unit];
   if (model && !words) return { ...scaled, prefix: model.prefix, suffix: model.suffix };
-  if (model && unit === 'times') return { ...own, prefix: '', suffix: model.suffix };
-  if (words) return { ...own, prefix: '', suffix: ` ${size === 1 ? words[0] : words[1]}` };
+  // A word with one form for all numbers, or a sign instead of it, stays as the model has it.
+  if (model && words?.[0] === words?.[1]) return { ...own, prefix: '', suffix: model.suffix };
+  if (words) return { ...own, prefix: '', suffix: behind(size === 1 ? words[0] : words[1]) };
   if (unit === '%' || unit === '‰' || unit === '°') return { ...own, prefix: '', suffix: unit };
   const slash = unit.indexOf('/');
   if (slash > 0 && !/^(?:km\/h|m\/s|[kMGT]bit\/s)$/.test(unit)) {
@@ -131,6 +133,10 @@ function mannerOf(value: number, unit: string, language: Language, like?: Quanti
   }
   return { ...own, prefix: '', suffix: `\u00a0${unit}` };
 }
+
+/** A word behind a number: set off by a space, ideographs and '-mal' set tight. */
+const behind = (word: string): string =>
+  /^[-\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word) ? word : ` ${word}`;
 
 const perWord = (unit: string, language: Language): string => language.print.units[unit]?.[0] ?? unit;
 

@@ -1,4 +1,6 @@
 /** Round numbers for an axis, and how they print. */
+import { languageOf } from '../article/languages/index.ts';
+import { printNumber as printResult } from '../article/results.ts';
 
 /** 1, 2, 2.5, 5 and their powers of ten: the smallest step that is at least `least`. */
 function stepFrom(least: number): number {
@@ -37,11 +39,9 @@ export function valueAxis(low: number, high: number, decimals: number): ValueAxi
   return { min: ticks[0]!, max, ticks };
 }
 
-/** A number in the deck's language, with a true minus sign. */
-export function printNumber(value: number, decimals: number, lang: string): string {
-  const digits = { minimumFractionDigits: 0, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(lang, digits).format(value).replace('-', '−');
-}
+/** A number as results print it in the deck's language. */
+export const printNumber = (value: number, decimals: number, lang: string): string =>
+  printResult(value, 10 ** -decimals, languageOf(lang));
 
 /** Which places of an axis get a name: as many as fit, at round steps, the ends first. */
 export function namedPlaces(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printCell } from '../../article/cells.ts';
 import { csvFile, text } from '../../article/shapes.ts';
 import type { Column, Words } from '../../article/types.ts';
 import type { Tone } from '../../draw/types.ts';
@@ -79,7 +80,8 @@ export const line: ExhibitKind<Data> = {
       lines.map(column => [[column.name]]),
     );
     const positions = positionsOf(x);
-    const ends: [string, string] = [x.cells[0]!.text, x.cells.at(-1)!.text];
+    const print = (cell: Column['cells'][number]) => printCell(cell, plan.article.lang);
+    const ends: [string, string] = [print(x.cells[0]!), print(x.cells.at(-1)!)];
     const only = lines.length === 1 ? lines[0]! : undefined;
     const unitWords = capital(unitName(unit, plan.say));
     const measure = only && only.name.toLowerCase() !== unit.toLowerCase() ? capital(only.name) : unitWords;
@@ -95,12 +97,12 @@ export const line: ExhibitKind<Data> = {
         alt: altOf(data, plan, lit),
         drawing: {
           kind: 'line',
-          x: x.cells.map(cell => cell.text),
+          x: x.cells.map(print),
           ...(positions && { positions }),
           lines: lines.map((column, at) => ({
             label: column.name,
             values: column.cells.map(cell => cell.value),
-            texts: column.cells.map(cell => cell.text),
+            texts: column.cells.map(print),
             tone: (stars[0] === at ? 'accent' : stars[1] === at ? 'deep' : 'mark') as Tone,
           })),
           unit,
@@ -113,7 +115,7 @@ export const line: ExhibitKind<Data> = {
           x.name,
           ...lines.map(column => (unit && column.name !== unit ? `${column.name}, ${unit}` : column.name)),
         ],
-        rows: x.cells.map((cell, at) => [cell.text, ...lines.map(column => column.cells[at]?.text ?? '')]),
+        rows: x.cells.map((cell, at) => [print(cell), ...lines.map(column => print(column.cells[at]!))]),
         shows: factsIn(data, plan).map(({ name }) => name),
       }),
     ];
@@ -196,9 +198,9 @@ function factsIn({ lines, unit }: Data, plan: Plan) {
 /** How the line runs, and the facts at its ends; figures of the series that are no facts are left to the table. */
 function altOf(data: Data, plan: Plan, lit: number): Line {
   const column = data.lines[lit]!;
-  const cells = data.x.cells.flatMap(({ text }, at) => {
+  const cells = data.x.cells.flatMap((cell, at) => {
     const value = column.cells[at]?.value;
-    return value === undefined ? [] : [{ text, value }];
+    return value === undefined ? [] : [{ text: printCell(cell, plan.article.lang), value }];
   });
   const steps = cells.slice(1).map(({ value }, at) => value - cells[at]!.value);
   const change = cells.at(-1)!.value - cells[0]!.value;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printCell } from '../../article/cells.ts';
 import { csvFile, text } from '../../article/shapes.ts';
 import type { Column, Words } from '../../article/types.ts';
 import { deal, MEASURE, rowHeights } from '../fit.ts';
@@ -12,8 +13,9 @@ interface Data {
   readonly head: readonly Words[];
   readonly rows: readonly (readonly Words[])[];
   readonly total: boolean;
-  /** The CSV's name, where the rows are its. */
+  /** The CSV's name and columns, where the rows are its. */
   readonly file?: string;
+  readonly columns?: readonly Column[];
 }
 
 const MOST = 12;
@@ -63,7 +65,9 @@ export const table: ExhibitKind<Data> = {
     const read = Array.isArray(value) ? readRows(reader, value) : readCsv(reader, value as { from: string });
     return read && { ...read, total };
   },
-  plan({ head, rows, total }, plan) {
+  plan({ head, rows: given, columns, total }, plan) {
+    const cell = (column: Column, at: number): Words => [printCell(column.cells[at]!, plan.article.lang)];
+    const rows = columns ? columns[0]!.cells.map((_, at) => columns.map(column => cell(column, at))) : given;
     const body = rows.map(row => row.map((cell): Line => cell));
     const stars = highlighted(plan, body);
     const texts = rows.map(row => row.map(cell => plan.text(cell)));
@@ -130,8 +134,7 @@ function readCsv(reader: Reader, value: { from: string; columns?: readonly unkno
     return undefined;
   }
   const known = columns as readonly Column[];
-  const length = known[0]?.cells.length ?? 0;
-  if (length === 0) {
+  if ((known[0]?.cells.length ?? 0) === 0) {
     reader.complain(['table', 'from'], {
       found: `\`${value.from}\` has no rows`,
       expected: 'a row under the heads',
@@ -140,7 +143,8 @@ function readCsv(reader: Reader, value: { from: string; columns?: readonly unkno
   }
   return {
     head: known.map((column, at) => (given ? reader.words(['heads', at]) : [column.name])),
-    rows: Array.from({ length }, (_, at) => known.map(column => [column.cells[at]?.text ?? ''])),
+    rows: [],
+    columns: known,
     total: false,
     file: value.from,
   };
