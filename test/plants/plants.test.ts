@@ -1,0 +1,183 @@
+/** Small articles with one planted fault each, and their clean twins, through all that `check` does without a browser. */
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { CheckFinding } from '../../src/commands/check.ts';
+import { disk, type Files } from '../../src/commands/files.ts';
+import { makeFolder } from '../../src/commands/folder.ts';
+import type { Problem } from '../../src/problem.ts';
+import { Workshop } from '../commands/workshop.ts';
+
+const here = 'test/plants';
+
+/** Plants that aren't found yet, and why. One that is found after all has to leave this list. */
+const misses: Readonly<Record<string, string>> = {
+  ...because('the text is not read for contradictions yet', [
+    '11-dock-strike',
+    '12-strassenfest',
+    '13-login-outage',
+    '14-glassworks',
+    '15-county-budget',
+    '16-bakery-blog',
+    '17-molkerei',
+    '18-bypass-poll',
+    '19-river-loan',
+    '20-observatory',
+    '25-by-election',
+    '26-obituary',
+    '27-bahnsperrung',
+    '28-windpark',
+    '29-orgel',
+    '30-sportklinik',
+    '31-sprachkurs',
+    '32-strommix',
+    '33-court-listing',
+  ]),
+  ...because('German figures are not read yet', ['03-zahnrad-presse', '05-stadtrat-quote', '10-ruderverein']),
+  ...because('Spanish and French figures are not read yet', ['08-regadio', '37-cinema-asso']),
+  '35-footbridge': 'a date of any event passes, whichever event the sentence speaks of',
+};
+
+/** Pairs where something is reported that is no fault, and why. One that falls silent has to leave this list. */
+const alarms: Readonly<Record<string, string>> = {
+  ...because('German figures are not read yet', [
+    '03-zahnrad-presse',
+    '05-stadtrat-quote',
+    '10-ruderverein',
+    '17-molkerei',
+    '23-photovoltaik',
+    '27-bahnsperrung',
+    '28-windpark',
+    '29-orgel',
+    '30-sportklinik',
+    '32-strommix',
+  ]),
+  ...because('Spanish and French figures are not read yet', ['08-regadio', '37-cinema-asso']),
+  ...because('a count “a day” or “a week” is loose in our own appendix and alt text', [
+    '04-reef-digest',
+    '16-bakery-blog',
+    '18-bypass-poll',
+    '35-footbridge',
+  ]),
+  ...because('a share of two facts in words (“more than three quarters”, “a fifth more”) counts as loose', [
+    '06-museum-letter',
+    '07-hospital-statement',
+    '14-glassworks',
+    '25-by-election',
+    '34-repairs-audit',
+  ]),
+  '01-shore-power': '“more than a third” is coarser than the fact of 38 percent and true',
+  '09-car-parks': '“a third of the homes” is the fact “a third at affordable rents”',
+  '22-harbour-interview': '“We’re 128 now” is read as a name with a number, not as a figure',
+  '33-court-listing': '“a year and a half” is read as “a half”; its dates give it',
+};
+
+function because(reason: string, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map(name => [name, reason]));
+}
+
+interface Plant {
+  readonly name: string;
+  /** 'number: digit'; before the colon stands which rules may report it. */
+  readonly sort: string;
+  /** Words of the lines at which it may be reported. */
+  readonly at: readonly string[];
+}
+
+/** The table of README.md. */
+const plants = readFileSync(join(here, 'README.md'), 'utf8')
+  .split('\n')
+  .filter(line => /^\| \d/.test(line))
+  .map((line): Plant => {
+    const [, name, sort, , at] = line.split('|').map(cell => cell.trim());
+    return { name: name!, sort: sort!, at: [...at!.matchAll(/`([^`]+)`/g)].map(([, words]) => words!) };
+  });
+
+/** Which rules may report a sort of plant. */
+const rules: Readonly<Record<string, (problem: Problem) => boolean>> = {
+  number: ({ rule }) => rule === 'loose-number',
+  words: ({ rule }) => rule === 'words-not-found',
+  contradiction: ({ rule, severity }) =>
+    severity === 'warning' && !['loose-number', 'words-not-found', 'exhibit', 'two-facts'].includes(rule),
+};
+
+/** Files that are read from disk and written to memory. */
+function inMemory(): Files & { readonly written: ReadonlyMap<string, string | Uint8Array> } {
+  const written = new Map<string, string | Uint8Array>();
+  return {
+    ...disk,
+    written,
+    read: path => (written.has(path) ? String(written.get(path)) : disk.read(path)),
+    exists: path => written.has(path) || disk.exists(path),
+    write: (path, content) => Boolean(written.set(path, content)),
+    remove: () => {},
+  };
+}
+
+interface Found {
+  readonly problem: Problem;
+  readonly line: string;
+}
+
+/** A line of a file as a reader sees it: without escapes and no-break spaces. */
+const lineOf = (text: string | undefined, line: number | undefined): string =>
+  (text?.split('\n')[(line ?? 0) - 1] ?? '').replace(/[\u00a0\u202f]/g, ' ').replace(/\\(?=\$)/g, '');
+
+/** All that is said of a folder. */
+async function check(name: string): Promise<Found[]> {
+  const files = inMemory();
+  const made = await makeFolder(join(here, name), {}, files);
+  return ('stopped' in made ? made.stopped : made.problems).map(problem => ({
+    problem,
+    line: lineOf(files.read(problem.file), problem.line),
+  }));
+}
+
+const say = ({ problem, line }: Found): string =>
+  `${problem.rule} (${problem.severity}) at ${problem.file}:${problem.line} “${line.trim()}”: ${problem.found}`;
+
+/** Whether a finding is the plant's: of its family, at its line. */
+const isOf =
+  ({ sort, at }: Plant) =>
+  ({ problem, line }: Found): boolean =>
+    rules[sort.split(':')[0]!]!(problem) && at.some(words => line.includes(words));
+
+test('the table names each folder, and each list a plant', () => {
+  const folders = disk.list(here).filter(name => disk.isFolder(join(here, name)));
+  expect(folders).toEqual(plants.flatMap(({ name }) => [name, `${name}-clean`]).sort());
+  expect(plants.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([...Object.keys(misses), ...Object.keys(alarms)]),
+  );
+});
+
+test.each(plants)('$name ($sort) is found at its line, and nothing else here or in its twin', async plant => {
+  const found = await check(plant.name);
+  const hits = found.filter(isOf(plant));
+  if (plant.name in misses)
+    expect(hits.map(say), 'found after all: take it off the list of misses').toEqual([]);
+  else expect(hits.length, `not found; said was:\n${found.map(say).join('\n')}`).toBeGreaterThan(0);
+
+  const rest = [...found.filter(one => !hits.includes(one)), ...(await check(`${plant.name}-clean`))];
+  if (plant.name in alarms) expect(rest.length, 'silent by now: take it off the alarms').toBeGreaterThan(0);
+  else expect(rest.map(say)).toEqual([]);
+});
+
+describe('the command itself', () => {
+  const shop = new Workshop();
+  afterAll(() => shop.remove());
+
+  test('reports three plants and passes their twins', () => {
+    const three = ['02-quarter-note', '21-correction-notice', '36-pool-plan'];
+    const decks = three.flatMap(name => [name, `${name}-clean`]);
+    for (const name of decks) cpSync(join(here, name), shop.path('slides', name), { recursive: true });
+    const { code, out } = shop.run(['check', '--json']);
+    const found = JSON.parse(out) as CheckFinding[];
+    const seen = found.map(({ deck, rule, severity, line }) => [deck, rule, severity, line]);
+    expect(seen).toEqual([
+      ['02-quarter-note', 'loose-number', 'error', 55],
+      ['21-correction-notice', 'words-not-found', 'error', 5],
+      ['36-pool-plan', 'loose-number', 'error', 48],
+    ]);
+    expect(code).toBe(1);
+  });
+});
