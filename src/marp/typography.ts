@@ -26,6 +26,18 @@ export function quoted(words: string, lang: string): string {
   return open + words + close;
 }
 
+const QUOTATION =
+  /„([^„“”]+)[“”]|“([^”]+)”|"([^"]+)"|«[\u00a0\u202f ]?([^»]+?)[\u00a0\u202f ]?»|»([^«]+)«|‚([^‘’]+)[‘’]|‘([^’]+)’|‹([^›]+)›|「([^」]+)」|『([^』]+)』/g;
+
+/** Words in quotation marks of any language, and where they stand, marks in. */
+export function quotationsIn(text: string): { words: string; start: number; end: number }[] {
+  return [...text.matchAll(QUOTATION)].map(match => ({
+    words: match.slice(1).find(part => part !== undefined) ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
 /** A stretch of a text; `fixed` ones are only looked at (printed facts, marks). */
 export interface Stretch {
   readonly text: string;

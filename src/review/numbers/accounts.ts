@@ -4,6 +4,8 @@ import { languageOf } from '../../article/languages/index.ts';
 import { readQuantities } from '../../article/quantities.ts';
 import { indexDocument } from '../../article/traces.ts';
 import type { Article, Quantity } from '../../article/types.ts';
+import { ownNumberPattern } from '../../deck/words/own-numbers.ts';
+import { quotationsIn } from '../../marp/typography.ts';
 import { holds, holdsOfSum } from './fits.ts';
 import { type Known, knownOf } from './known.ts';
 import type { Lifted } from './lifted.ts';
@@ -104,7 +106,7 @@ class Reader {
     const { text, own } = piece;
     if (own) return digitsOf(text, []).map(each => ({ ...each, how: 'own', names: [] }));
     const { lang } = this.#article;
-    const read = blanked(text);
+    const read = blanked(text, lang);
     const around = { piece, text: read, quoted: this.#quoted(text), allowed: this.#allowed(text) };
     const figures = readQuantities(read, lang).map((quantity): Found => {
       const { start, end } = quantity;
@@ -243,11 +245,11 @@ function digitsOf(
 }
 
 /** Blanks what a drawing or the deck numbers itself: '1 square = 1,000', '(2 of 3)'; and 'half a', which is no figure. */
-function blanked(text: string): string {
-  return text.replace(
-    /\d+ squares? = (?:[^\d\s]{0,3}[\d.,]*\d(?: (?:thousand|million|billion|trillion))?)|\(\d+ of \d+\)|\bhalf an? (?!dozen|million|billion|century|decade|trillion)/g,
-    all => ' '.repeat(all.length),
-  );
+function blanked(text: string, lang: string): string {
+  const blank = (all: string) => ' '.repeat(all.length);
+  return text
+    .replace(ownNumberPattern(lang), blank)
+    .replace(/\bhalf an? (?!dozen|million|billion|century|decade|trillion)/g, blank);
 }
 
 /** Finds the words in quotation marks that stand in a document of the article. */
@@ -255,14 +257,13 @@ function quotations(article: Article): (text: string) => Stretch[] {
   const documents = [article.document, ...article.sources.values()].map(one => indexDocument(one));
   const stands = new Map<string, boolean>();
   return text =>
-    [...text.matchAll(/“([^”]+)”|"([^"]+)"|‘([^’]+)’/g)].flatMap(match => {
-      const words = match[1] ?? match[2] ?? match[3] ?? '';
+    quotationsIn(text).flatMap(({ words, start, end }) => {
       if (!stands.has(words))
         stands.set(
           words,
           documents.some(one => one.find(words) !== undefined),
         );
-      return stands.get(words) ? [[match.index, match.index + match[0].length] as const] : [];
+      return stands.get(words) ? [[start, end] as const] : [];
     });
 }
 
