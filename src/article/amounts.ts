@@ -125,11 +125,13 @@ export function readAmount(
     for (const gap of text.slice(at, number.end).matchAll(/(?<=\d) (?=\d{3})/g))
       joints.push([at + gap.index, at + gap.index + 1]);
   const base = { start, number, value: number.value, hyphen: false };
-  if (money) {
+  const word = money && language.tight && readUnit(text, number.end, number, language);
+  // The end of '6万円～8万円' says its money again.
+  if (money && !(word && word.symbol === money.code)) {
     const per = readPer(text, number.end, money.code, language);
     return { ...base, end: per?.end ?? number.end, unit: per?.unit ?? money.code, joints };
   }
-  const unit = readUnit(text, number.end, number, language);
+  const unit = word || readUnit(text, number.end, number, language);
   if (!unit) {
     const counter = language.tight && matchAt(patternsOf(language).counter, text, number.end);
     return counter

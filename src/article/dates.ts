@@ -1,8 +1,10 @@
 /** Dates and times as articles write them: read into days, with what the words leave open, and printed. */
 import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
-import { compile, flatten, squeeze } from './scan.ts';
+import { readMyriads } from './numerals.ts';
+import { compile as compileFor, flatten, squeeze } from './scan.ts';
 import type { When } from './types.ts';
+import { SYMBOLS, unitOf } from './units.ts';
 
 /** A date or time where it stands; fields that the words leave out are undefined. */
 export interface Dated {
@@ -50,6 +52,8 @@ export interface ReadWhen {
 }
 
 const MINUTE = 1 / 1440;
+/** Finds nothing. */
+const NEVER = '(?!)';
 const ZONES: Readonly<Record<string, number>> = {
   UTC: 0,
   GMT: 0,
@@ -83,6 +87,8 @@ const compiled = new Map<Language, Patterns>();
 function patternsOf(language: Language): Patterns {
   const known = compiled.get(language);
   if (known) return known;
+  const { tight } = language;
+  const compile = (pattern: string, flags: string) => compileFor(pattern, flags, !!tight);
   const made = {
     all: language.dates.map(({ pattern, exact }) =>
       compile(`(?<![\\p{L}\\p{N}_$€£#/@]|\\p{N}[.,:/-])(?:${pattern})`, exact ? 'g' : 'gi'),
@@ -97,8 +103,9 @@ function patternsOf(language: Language): Patterns {
 
 /** Every date and clock time in a text, in order, none over another. Years alone need a word that makes them one. */
 export function datesIn(source: string, lang = 'en'): Dated[] {
-  const text = flatten(source);
   const language = languageOf(lang);
+  const { tight } = language;
+  const text = flatten(source, !!tight);
   const patterns = patternsOf(language);
   const { all, year } = patterns;
   const found: Dated[] = [];
@@ -134,7 +141,8 @@ function isYear(
   const value = Number(text.slice(start, end));
   const lead = text.slice(Math.max(0, start - 24), start);
   const next = /^ {0,9}([\p{L}%°][\p{L}'’-]*)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
-  const counted = language.isPlural(next) && next === next.toLowerCase();
+  const counted = language.isPlural(next) && (language.capitalNouns || next === next.toLowerCase());
+  if (isMeasured(text.slice(end, end + 40), next, value, language)) return false;
   if (/^ ?[x×] ?\d/.test(text.slice(end, end + 4))) return false;
   if (before.test(lead)) return value < 2200 && !(counted && (value < 1800 || value === 2000));
   if (/(?:^|[^\d.,])(?:1[0-9]|20|21)\d\d ?[-–/] ?$/.test(lead)) return true;
@@ -145,31 +153,44 @@ function isYear(
   return !(next.toLowerCase() in language.units || next.toLowerCase() in language.scales || figure);
 }
 
+/** '2000 MW', '2000 €': a measure or a sign of money behind; 'in 2019 times changed' and 'in 2023 second' have none. */
+function isMeasured(behind: string, next: string, value: number, language: Language): boolean {
+  if (/^ {0,9}[€$£¥%](?![\p{L}\d])/u.test(behind)) return true;
+  const symbol = SYMBOLS.get(next) ?? language.units[next.toLowerCase()];
+  const kind = symbol === undefined || next.length < 2 ? '' : (unitOf(symbol)?.kind ?? '');
+  return kind === 'duration' ? value % 100 === 0 : kind !== '' && kind !== 'ratio';
+}
+
 function readMatch(match: RegExpExecArray, language: Language): Dated | undefined {
   const groups = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
-  const number = (name: string) => (groups[name] === undefined ? undefined : Number(groups[name]));
+  const { tight } = language;
+  const valueOf = (digits: string) => (tight && readMyriads(digits, 0, tight)?.value) ?? Number(digits);
+  const number = (name: string) => (groups[name] === undefined ? undefined : valueOf(groups[name]));
+  const era = tight?.eras[groups.era ?? '-'];
   const key = (name: string) => groups[name]?.toLowerCase().replace(/\.$/, '');
-  const monthName = (key('month') ?? key('name'))?.slice(0, 3);
-  const month = number('mon') ?? (monthName === undefined ? undefined : language.months[monthName]);
+  const name = key('month') ?? key('name') ?? '';
+  const month = number('mon') ?? language.months[name] ?? language.months[name.slice(0, 3)];
   const part = key('part')
     ?.split(/[^\p{L}]+/u)
     .find(word => word in language.thirds);
-  const quarter = key('quarter');
-  const half = key('half');
+  const quarter = key('quarter') ?? key('quarter2');
+  const half = key('half') ?? key('half2');
   const season = key('season');
-  const zone = zoneOf(groups.zone);
+  const zone = tight?.zones[groups.zone ?? ''] ?? zoneOf(groups.zone);
   let minute: number | undefined;
   if (groups.hour !== undefined) {
-    const hour = Number(groups.hour);
-    const late = /^p/i.test(groups.ampm ?? '');
+    const hour = valueOf(groups.hour);
+    const late = tight ? tight.late.includes(groups.ampm ?? '?') : /^p/i.test(groups.ampm ?? '');
     if (groups.ampm && (hour < 1 || hour > 12)) return undefined;
-    minute = (groups.ampm ? (hour % 12) + (late ? 12 : 0) : hour) * 60 + Number(groups.minute ?? 0);
+    minute =
+      (groups.ampm ? (hour % 12) + (late ? 12 : 0) : hour) * 60 +
+      valueOf(groups.minute ?? (groups.thirty ? '30' : '0'));
   }
-  if (groups.clock !== undefined) minute = /^n/i.test(groups.clock) ? 720 : 0;
+  if (groups.clock !== undefined) minute = language.clocks?.[groups.clock.toLowerCase()] ?? 0;
   const fields = {
-    year: number('year'),
+    year: era === undefined ? number('year') : era + (groups.year === '元' ? 1 : number('year')!),
     month,
     day: number('day'),
     day2: number('day2'),
@@ -247,8 +268,10 @@ type Span = Pick<When, 'from' | 'to' | 'precision'> & { readonly undated?: true 
 
 /** What a date without its clock time spans. */
 function spanOf(dated: Dated, published: Published): Span | undefined {
-  const { month, day, day2, third, quarter, half, season, decade } = dated;
-  const open = published.year === undefined ? { undated: true as const } : {};
+  const { day, day2, third, quarter, half, season, decade } = dated;
+  const alone = dated.month === undefined && day !== undefined;
+  const month = alone ? published.month : dated.month;
+  const open = published.year === undefined || alone ? { undated: true as const } : {};
   if (decade !== undefined)
     return { from: firstOf(decade, 1), to: firstOf(decade + 10, 1), precision: 'vague' };
   if (month !== undefined) {
@@ -296,8 +319,8 @@ function moments(text: string, around: Around): Moment[] {
   const published = publishedOf(around.published);
   const all = datesIn(text, around.lang);
   const lastZone = all.findLast(one => one.zone !== undefined)?.zone ?? 0;
-  const beside = compile(
-    '^[ ]?,?(?: (?:at|on|from|between|around|about|shortly (?:after|before)|just (?:after|before)))?[ ]?,?[ ]?$',
+  const beside = compileFor(
+    `^[ ]?,?(?: (?:${languageOf(around.lang ?? 'en').beside ?? NEVER}))?[ ]?,?[ ]?$`,
     'i',
   );
   const taken = new Set<Dated>();
@@ -367,7 +390,12 @@ export function readWhen(source: string, around: Around = {}): ReadWhen | undefi
   const slice = (one: Moment) => squeeze(words.slice(one.start, one.end));
   const undated = first.undated ?? second?.undated;
   const open = undated ? { undated } : {};
-  if (!second || (!first.clock && second.clock) || all.length > 2 || isRemark(words, first, second)) {
+  if (
+    !second ||
+    (!first.clock && second.clock) ||
+    all.length > 2 ||
+    isRemark(words, first, second, language)
+  ) {
     const { from, to, precision } = first;
     const length = precision === 'period' ? { length: lengthOf(from, to, first, first, language) } : {};
     return {
@@ -387,12 +415,8 @@ export function readWhen(source: string, around: Around = {}): ReadWhen | undefi
   // '22:00 to 02:00' runs past midnight.
   if (to < from && begin.clock && second.clock && !second.ownDay && to + 1 - from <= 0.5) to += 1;
   const joined = squeeze(words.slice(first.end, second.start));
-  const joiner = new RegExp(
-    `^(?:${[...language.to, language.between === '' ? '' : 'and'].map(word => word.replace(/[-–—]/, '\\$&')).join('|')}|until|till)$`,
-    'i',
-  );
   const day = language.print.to;
-  const text = joiner.test(joined)
+  const text = joins(joined, language)
     ? squeeze(words.slice(first.start, second.end))
     : slice(first) + day + slice(second);
   return {
@@ -411,12 +435,15 @@ export function readWhen(source: string, around: Around = {}): ReadWhen | undefi
 }
 
 /** A year or month behind a day is its own fuller name or an aside, not the end of a period. */
-function isRemark(words: string, first: Moment, second: Moment): boolean {
+function isRemark(words: string, first: Moment, second: Moment, language: Language): boolean {
   if (first.clock !== second.clock) return true;
   if (first.precision === second.precision) return false;
-  const between = words.slice(first.end, second.start);
-  return !/^ *(?:to|-|–|—|until|till|and|bis) *$/i.test(between);
+  return !joins(squeeze(words.slice(first.end, second.start)), language);
 }
+
+/** Whether words join the ends of a period: 'to', 'and', 'until'. */
+const joins = (words: string, { to, and, until }: Language): boolean =>
+  [...to, and, ...(until?.split('|') ?? [])].includes(words.toLowerCase());
 
 /** The length of a period in the largest unit that leaves at most one decimal: '4.5 hours', '3 days', '10 years'. */
 function lengthOf(from: number, to: number, first: Moment, last: Moment, language: Language): string {

@@ -95,7 +95,9 @@ class Reading {
     if (number.loose && unit === '' && !amount.noun) return this.#range(amount) ?? { end: number.end };
     if (shy && (unit === '' || unit === 'times')) {
       const range = this.#range(amount);
-      return range ?? this.#ofMany(amount) ?? { end: number.end };
+      if (range) return range;
+      const whole = this.#at === 0 && number.end === this.#text.length;
+      return this.#ofMany(amount) ?? (whole ? this.#finish(amount) : { end: number.end });
     }
     // 'a hundred' of 'several hundred', 'Big Three', 'two-way', 'one-on-one'.
     if (this.#isNamed()) return { end: number.end };
@@ -122,7 +124,7 @@ class Reading {
 
   /** What stands right behind in the same chunk; the end of the chunk. */
   #chunkEnd(from: number): number {
-    const rest = matchAt(this.#patterns.chunk, this.#text.slice(0, from + 60), from)?.[0] ?? '';
+    const rest = matchAt(this.#patterns.chunk, this.#text, from)?.[0] ?? '';
     return Math.max(this.#at + 1, from + rest.replace(/[.:]+$/, '').length);
   }
 
@@ -135,7 +137,8 @@ class Reading {
     const before = text[amount.start - 1] ?? '';
     const before2 = text[amount.start - 2] ?? '';
     // Glued to a name: 'A100', 'GPT-4', '#5', '24/7', '3:1'.
-    if (this.#isLetter(before) || /[_#№@/\\=^]/.test(before) || /[§№]$/.test(`${before2}${before}`.trim())) return reject;
+    if (this.#isLetter(before) || /[_#№@/\\=^]/.test(before) || /[§№]$/.test(`${before2}${before}`.trim()))
+      return reject;
     if (unit === '' && matchAt(this.#patterns.ordinal, text, number.end)) return reject;
     if (/[-−–‑]/.test(before) && (before2 === ')' || this.#isLetter(before2))) return reject;
     if (/[.,:]/.test(before) && /\d/.test(before2)) return reject;
@@ -174,10 +177,11 @@ class Reading {
 
   /** '3/4 of'. */
   #fraction(amount: Amount): Read | undefined {
-    const match = matchAt(this.#patterns.fraction, this.#text, this.#at);
+    const { lead, qualifier } = this.#lead(this.#at);
+    const alone = /^(\d)\/([234568]|10)$/.exec(lead === 0 ? this.#text.slice(this.#at, this.#at + 5) : '');
+    const match = matchAt(this.#patterns.fraction, this.#text, this.#at) ?? alone;
     const [all = '', over, under] = match ?? [];
     if (!match || Number(over) >= Number(under) || amount.start !== this.#at) return undefined;
-    const { lead, qualifier } = this.#lead(this.#at);
     return this.#made({
       value: tidy((100 * Number(over)) / Number(under)),
       unit: '%',
@@ -280,7 +284,10 @@ class Reading {
     if (first.unit !== '' && second.unit === '') return undefined;
     const unit = second.unit;
     // '1.2 to 1.5 billion': the scale at the end is both's.
-    const shared = first.number.scale === 1 && second.number.scale > 1 && first.number.value < (this.#language.tight ? 1e4 : 1e3);
+    const shared =
+      first.number.scale === 1 &&
+      second.number.scale > 1 &&
+      first.number.value < (this.#language.tight ? 1e4 : 1e3);
     const low = shared ? tidy(first.value * second.number.scale) : first.value;
     const high = second.value;
     if (!(high > low)) return undefined;
@@ -501,7 +508,9 @@ class Reading {
       made += `${this.#written.slice(at, start)}\u00a0`;
       at = end;
     }
-    made = (made + this.#written.slice(at, to)).replace(/[^\S\u00a0]+/g, ' ');
+    made = (made + this.#written.slice(at, to))
+      .replace(/[^\S\u00a0\u2009\u202f]+/g, ' ')
+      .replaceAll('\u2009', '\u202f');
     return trim ? made.trim() : made;
   }
 }

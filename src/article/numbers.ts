@@ -116,7 +116,7 @@ export function readNumber(
   }
   const sign = SIGNS[text[at] ?? ''];
   if (sign !== undefined) return readScale(text, at + 1, String(sign), false, language);
-  return readWords(text, at, language);
+  return tight ? undefined : readWords(text, at, language);
 }
 
 function readDigits(

@@ -78,7 +78,7 @@ export function patternsOf(language: Language): Patterns {
     fraction: compile(`(\\d{1,2})/(\\d{1,2})(?= (?:${language.fractionOf ?? language.of})(?!\\p{L}))`, 'iy'),
     scaleOf: compile(`(?<=\\p{L}|\\.)(?:${language.scaleOf ?? '(?!)'})`, 'iy'),
     letter: language.tight ? compile('[\\p{L}\\p{N}]', '') : /[\p{L}\p{N}]/u,
-    chunk: compile(language.tight ? '[\\w.:/+-]*' : '[^\\s,;!?()"“”]*', 'y'),
+    chunk: compile(language.tight ? '[\\w.:/+-]{0,60}' : '[^\\s,;!?()"“”]{0,60}', 'y'),
     changes: compile(`[ ]?(?:${language.tight?.changes ?? '(?!)'})`, 'y'),
     nameBefore: compile(`(?<![\\p{L}\\p{N}'’.-])(\\p{L}[\\p{L}\\p{N}'’&.-]{0,40})(?: |-)$`, ''),
   };

@@ -121,7 +121,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   current: { mA: 1e-3, A: 1, kA: 1e3 },
   concentration: { ppm: 1, ppb: 1e-3 },
   angle: { '°': 1 },
-  percent: { '%': 0.01, '‰': 0.001 },
+  percent: { '%': 0.01, '‰': 0.001, 割: 0.1 },
   points: { pp: 0.01, bp: 0.0001 },
   ratio: { times: 1 },
   // What the name leaves open is a kind of its own: a ton may be short, long or metric, a pound money or weight.
@@ -223,7 +223,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** Symbols that are words as well, or letters that mean too much: they never stand behind a number as symbols. */
 const WORDS = new Set(
-  'A in day week month quarter decade century acre byte bit ton pound cent pence times'.split(' '),
+  'A in day week month quarter decade century acre byte bit ton pound cent pence times 割'.split(' '),
 );
 
 /** Every spelling that may stand behind a number as a symbol, with its own symbol. */

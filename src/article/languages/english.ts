@@ -1,32 +1,15 @@
 /** English, as figures and dates need it. */
+import { ISO_DATES, set, unitWords, YEAR, ZONE } from './data.ts';
 import type { Language } from './language.ts';
-
-const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
-const set = (words: string): ReadonlySet<string> => new Set(list(words));
-
-/** 'watt watts: W, ...': each word before the colon is one for the unit. */
-const words = (lines: string): Record<string, string> =>
-  Object.fromEntries(
-    lines.split('\n').flatMap(line => {
-      const [names = '', symbol = ''] = line.split(':').map(part => part.trim());
-      return names
-        .split(',')
-        .map(name => [name.trim(), symbol])
-        .filter(([name]) => name);
-    }),
-  );
 
 const MONTH =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?!\\p{L})';
 /** Months whose names are nothing else. */
 const NAMES = 'January|February|April|June|July|August|September|October|November|December';
-const YEAR = '(?<year>(?:1[0-9]|20|21)\\d\\d)(?![\\d%]|[.,:]\\d)';
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const DAY2 = '(?<day2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:])';
 const PART =
   '(?<part>(?:very )?early|mid|late|(?:the )?(?:beginning|start|middle|end) of|towards? the end of)';
-const ZONE =
-  '(?:[ ]?(?<zone>UTC|GMT|BST|CEST|CET|EEST|EET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|Z|[+−-]\\d\\d:?\\d\\d)(?![\\p{L}\\d]))?';
 const SEASON = '(?<season>spring|summer|autumn|fall|winter)';
 
 export const english: Language = {
@@ -225,7 +208,7 @@ export const english: Language = {
     unlessBefore: 'old|ago|of age|earlier|later|long',
   },
   minus: 'minus|negative',
-  units: words(`
+  units: unitWords(`
     percent, per cent, per-cent, pct: %
     percentage points, percentage point, percentage-point, percentage-points: pp
     basis points, basis point, basis-point: bp
@@ -413,11 +396,7 @@ export const english: Language = {
     for to from as than is are was were be it they there has have had total record`),
   pronouns: set('it they we he she you i this that these those which who there'),
   dates: [
-    {
-      pattern:
-        '(?<year>\\d{4})-(?<mon>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:T(?<hour>\\d\\d):(?<minute>\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d-])',
-    },
-    { pattern: '(?<year>\\d{4})-(?<mon>0[1-9]|1[0-2])(?![\\d-])' },
+    ...ISO_DATES,
     {
       pattern: `${MONTH} ${DAY}(?:[ ]?(?:-|–|to|through|and|until)[ ]?${DAY2})?(?![\\p{L}\\d%]|[.,:]\\d)(?:,? ${YEAR})?`,
       exact: true,
@@ -465,6 +444,9 @@ export const english: Language = {
     nov: 11,
     dec: 12,
   },
+  clocks: { noon: 720, midnight: 0 },
+  beside: 'at|on|from|between|around|about|shortly (?:after|before)|just (?:after|before)',
+  until: 'until|till',
   thirds: { early: 1, beginning: 1, start: 1, mid: 2, middle: 2, late: 3, end: 3 },
   quarters: { first: 1, second: 2, third: 3, fourth: 4, last: 4, 1: 1, 2: 2, 3: 3, 4: 4 },
   halves: { first: 1, second: 2, 1: 1, 2: 2 },
