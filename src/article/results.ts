@@ -35,7 +35,7 @@ export function quantityOf(result: Result, lang = 'en', like?: Quantity): Quanti
     high === undefined
       ? printFigure(value, unit, step, language, model)
       : printRange(value, high, unit, step, language, model);
-  const text = language.print.qualifiers[qualifier] + figure;
+  const text = qualified(figure, language.print.qualifiers[qualifier]);
   return {
     value,
     ...(high === undefined ? {} : { high }),
@@ -51,6 +51,10 @@ export function quantityOf(result: Result, lang = 'en', like?: Quantity): Quanti
     end: text.length,
   };
 }
+
+/** A figure under a qualifier, which stands before it or, told by '…', around it: 'about 8', '8以上'. */
+const qualified = (figure: string, words: string): string =>
+  words.includes('…') ? words.replace('…', figure) : words + figure;
 
 function printRange(
   low: number,
@@ -70,6 +74,8 @@ function commonTail(a: string, b: string): number {
   let count = 0;
   while (count < a.length && a.at(-1 - count) === b.at(-1 - count) && !/[\d.,]/.test(a.at(-1 - count)!))
     count++;
+  // 'million' and 'billion' end alike: a word is cut whole or not at all.
+  while (count > 0 && /\p{L}/u.test(a.at(-1 - count) ?? '') && /\p{L}/u.test(a.at(-count)!)) count--;
   return count;
 }
 
@@ -112,13 +118,15 @@ function mannerOf(value: number, unit: string, language: Language, like?: Quanti
     const sign = Object.entries(MONEY_SIGNS).find(
       ([sign, one]) => one === code && /^\p{Sc}$/u.test(sign),
     )?.[0];
-    const tail = per ? ` ${language.print.per} ${perWord(per, language)}` : '';
+    const tail = per ? perTail(per, language) : '';
     if (model) return { ...scaled, prefix: model.prefix, suffix: model.suffix };
     const name = language.print.units[code];
     if (name) return { ...scaled, prefix: '', suffix: behind(size === 1 ? name[0] : name[1]) + tail };
     return { ...scaled, prefix: sign ?? `${code}\u00a0`, suffix: tail };
   }
-  if (unit === '' || unit.startsWith('/')) return { ...scaled, prefix: '', suffix: '' };
+  // A counter belongs to its number: '22万台'.
+  const counter = language.tight && unit === '' ? (model?.suffix ?? '') : '';
+  if (unit === '' || unit.startsWith('/')) return { ...scaled, prefix: '', suffix: counter };
   const words = language.print.units[unit];
   if (model && !words) return { ...scaled, prefix: model.prefix, suffix: model.suffix };
   // A word with one form for all numbers, or a sign instead of it, stays as the model has it.
@@ -129,16 +137,20 @@ function mannerOf(value: number, unit: string, language: Language, like?: Quanti
   if (slash > 0 && !/^(?:km\/h|m\/s|[kMGT]bit\/s)$/.test(unit)) {
     const [over, under] = [unit.slice(0, slash), unit.slice(slash + 1)];
     const inner = mannerOf(value, over, language);
-    return { ...inner, suffix: `${inner.suffix} ${language.print.per} ${perWord(under, language)}` };
+    return { ...inner, suffix: inner.suffix + perTail(under, language) };
   }
-  return { ...own, prefix: '', suffix: `\u00a0${unit}` };
+  return { ...own, prefix: '', suffix: (language.tight ? '' : '\u00a0') + unit };
 }
 
-/** A word behind a number: set off by a space, ideographs and '-mal' set tight. */
+/** A word behind a number: set off by a space; ideographs, and what begins with a sign, are set tight. */
 const behind = (word: string): string =>
-  /^[-\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word) ? word : ` ${word}`;
+  /^[^\p{L}]|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word) ? word : ` ${word}`;
 
-const perWord = (unit: string, language: Language): string => language.print.units[unit]?.[0] ?? unit;
+/** ' per hour', '/hour'. */
+function perTail(unit: string, { print }: Language): string {
+  const word = print.units[unit]?.[0] ?? unit;
+  return print.per === '/' ? `/${word}` : ` ${print.per} ${word}`;
+}
 
 /** What stands around a figure's number: '$' and ' billion', or '\u00a0MW'. Undefined for words as 'doubled'. */
 function modelOf(like: Quantity, language: Language): (Manner & { readonly scale: number }) | undefined {
