@@ -32,27 +32,16 @@ const misses: Readonly<Record<string, string>> = {
     '31-sprachkurs',
     '32-strommix',
     '33-court-listing',
+    '40-dammbruch',
   ]),
-  ...because('German figures are not read yet', ['03-zahnrad-presse', '05-stadtrat-quote', '10-ruderverein']),
-  ...because('Spanish and French figures are not read yet', ['08-regadio', '37-cinema-asso']),
+  '10-ruderverein': '“bei den Erwachsenen 429” is read as a name with a number',
+  ...because('Spanish and French figures are not read yet', ['08-regadio', '37-cinema-asso', '39-tramway']),
   '35-footbridge': 'a date of any event passes, whichever event the sentence speaks of',
 };
 
 /** Pairs where something is reported that is no fault, and why. One that falls silent has to leave this list. */
 const alarms: Readonly<Record<string, string>> = {
-  ...because('German figures are not read yet', [
-    '03-zahnrad-presse',
-    '05-stadtrat-quote',
-    '10-ruderverein',
-    '17-molkerei',
-    '23-photovoltaik',
-    '27-bahnsperrung',
-    '28-windpark',
-    '29-orgel',
-    '30-sportklinik',
-    '32-strommix',
-  ]),
-  ...because('Spanish and French figures are not read yet', ['08-regadio', '37-cinema-asso']),
+  ...because('Spanish and French figures are not read yet', ['08-regadio', '37-cinema-asso', '39-tramway']),
   ...because('a count “a day” or “a week” is loose in our own appendix and alt text', [
     '04-reef-digest',
     '16-bakery-blog',
@@ -65,9 +54,15 @@ const alarms: Readonly<Record<string, string>> = {
     '14-glassworks',
     '25-by-election',
     '34-repairs-audit',
+    '28-windpark',
+    '30-sportklinik',
   ]),
+  '38-library-minutes': '“the gain is 1,300 loans” is the difference of two facts',
   '01-shore-power': '“more than a third” is coarser than the fact of 38 percent and true',
   '09-car-parks': '“a third of the homes” is the fact “a third at affordable rents”',
+  '10-ruderverein': '“bei den Erwachsenen 429” is read as a name with a number',
+  '29-orgel': 'millions less a plain sum print as “700.000 Mio. Euro”',
+  '31-sprachkurs': '“38 Ländern” is not taken for “38 Länder”, nor “etwa 80 Prozent” for 172 of 211',
   '22-harbour-interview': '“We’re 128 now” is read as a name with a number, not as a figure',
   '33-court-listing': '“a year and a half” is read as “a half”; its dates give it',
 };
