@@ -2,6 +2,7 @@
 import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { readNumber } from './numbers.ts';
+import { flatten } from './scan.ts';
 import type { Qualifier, Quantity } from './types.ts';
 import { MONEY_SIGNS, tidy, toBase, unitOf } from './units.ts';
 
@@ -156,7 +157,7 @@ function perTail(unit: string, { print }: Language): string {
 function modelOf(like: Quantity, language: Language): (Manner & { readonly scale: number }) | undefined {
   const at = like.figure.search(/\d/);
   if (at < 0 || like.high !== undefined) return undefined;
-  const number = readNumber(like.figure, at, language, like.kind.startsWith('money'));
+  const number = readNumber(flatten(like.figure, !!language.tight), at, language, like.kind.startsWith('money'));
   if (!number) return undefined;
   const digits = /^[\d.,'’\u00a0\u202f\u2009]*\d/.exec(like.figure.slice(at))![0].length;
   const suffix = like.figure.slice(number.end);

@@ -54,7 +54,7 @@ export const french: DeckWords = {
   computed: (figures, from) => line`${from ? 'calcul sur cette base' : 'calcul'}\u00a0: ${figures}`,
   computedMany: from => (from ? 'chiffres calculés sur cette base' : 'chiffres calculés'),
   ours: figures => line`notre chiffre\u00a0: ${figures}`,
-  elsewhere: (figure, cite) => line`${figure} d’après ${cite}`,
+  elsewhere: (figure, cite) => line`${figure}\u00a0: ${cite}`,
   numberOf: noun => (noun ? `Nombre${/^[aeiouyhéèêàâôœ]/i.test(noun) ? ' d’' : ' de '}${noun}` : 'Nombre'),
   kinds: {
     money: 'Montants',
@@ -136,8 +136,8 @@ export const french: DeckWords = {
   timeline: {
     heads: ['Événement', 'Date', 'Certitude'],
     subtitle: 'Dates telles que l’article les donne',
-    vague: 'en pointillé quand le jour manque',
-    disputed: 'ouvertes quand elles se contredisent',
+    vague: 'en pointillé sans jour précis',
+    disputed: 'vides en cas de contradiction',
     stated: 'comme indiqué',
     contradict: 'dates contradictoires',
     care: 'à manier avec prudence',

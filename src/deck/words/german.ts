@@ -50,7 +50,7 @@ export const german: DeckWords = {
   computed: (figures, from) => line`${from ? 'daraus berechnet' : 'berechnet'}: ${figures}`,
   computedMany: from => (from ? 'daraus berechnete Zahlen' : 'berechnete Zahlen'),
   ours: figures => line`eigene Angabe: ${figures}`,
-  elsewhere: (figure, cite) => line`${figure} aus ${cite}`,
+  elsewhere: (figure, cite) => line`${figure}: ${cite}`,
   numberOf: noun => (noun ? `Anzahl ${noun}` : 'Anzahl'),
   kinds: {
     money: 'Geldbeträge',
@@ -122,7 +122,7 @@ export const german: DeckWords = {
   },
   name: 'Bezeichnung',
   span: (from, to) => `${from} bis ${to}`,
-  gaps: 'offen, wo nicht genannt',
+  gaps: 'ohne Angabe offen',
   converted: 'jeder Wert im eigenen Wortlaut, alle Balken in einem Maßstab',
   squareIs: (amount, noun) => `1 Quadrat = ${amount}${noun && ` ${noun}`}`,
   squareEach: noun => `${noun && `${noun}, `}je 1 Quadrat`,
@@ -132,8 +132,8 @@ export const german: DeckWords = {
   timeline: {
     heads: ['Ereignis', 'Datum', 'Wie sicher'],
     subtitle: 'Daten, wie der Artikel sie nennt',
-    vague: 'gestrichelt, wo der Tag nicht genannt ist',
-    disputed: 'offen, wo die Daten sich widersprechen',
+    vague: 'gestrichelt ohne genannten Tag',
+    disputed: 'offen bei Widerspruch',
     stated: 'wie genannt',
     contradict: 'widersprüchlich datiert',
     care: 'mit Vorsicht',

@@ -54,7 +54,7 @@ export const spanish: DeckWords = {
   computed: (figures, from) => line`${from ? 'calculado con ello' : 'calculado'}: ${figures}`,
   computedMany: from => (from ? 'cifras calculadas con ello' : 'cifras calculadas'),
   ours: figures => line`dato propio: ${figures}`,
-  elsewhere: (figure, cite) => line`${figure} de ${cite}`,
+  elsewhere: (figure, cite) => line`${figure}: ${cite}`,
   numberOf: noun => (noun ? `Número de ${noun}` : 'Número'),
   kinds: {
     money: 'Sumas de dinero',
@@ -136,8 +136,8 @@ export const spanish: DeckWords = {
   timeline: {
     heads: ['Suceso', 'Fecha', 'Certeza'],
     subtitle: 'Fechas tal como las da el artículo',
-    vague: 'con trazos donde falta el día',
-    disputed: 'abiertas donde se contradicen',
+    vague: 'con trazos sin día exacto',
+    disputed: 'abiertas si se contradicen',
     stated: 'como se indica',
     contradict: 'fechas contradictorias',
     care: 'con cautela',
