@@ -37,42 +37,63 @@ export function holds(said: Quantity, fact: Quantity): boolean {
     return same(s, f) && said.high !== undefined && fact.high !== undefined && sameHigh(said, fact);
   const equal = same(s, f);
   if (LOWER.has(said.qualifier)) {
-    if (UPPER.has(fact.qualifier) || s < f / 2 || !(equal || coarse(said, fact))) return false;
+    if (UPPER.has(fact.qualifier) || !(equal || isFloor(said, fact))) return false;
     if (fact.qualifier === 'about') return s < f - stepOf(fact) / 2;
     return s < f || (equal && (said.qualifier === 'atLeast' || LOWER.has(fact.qualifier)));
   }
   if (said.qualifier === 'upTo' || said.qualifier === 'under') {
-    if (LOWER.has(fact.qualifier) || s > f * 2 || !(equal || coarse(said, fact))) return false;
+    if (LOWER.has(fact.qualifier) || !(equal || isCeiling(said, fact))) return false;
     if (fact.qualifier === 'about') return s > f + stepOf(fact) / 2;
     return s > f || (equal && (said.qualifier === 'upTo' || UPPER.has(fact.qualifier)));
   }
   if (said.qualifier === 'nearly')
     return fact.qualifier === 'nearly'
       ? equal
-      : !LOWER.has(fact.qualifier) && !UPPER.has(fact.qualifier) && f < s && f >= s * 0.85;
+      : !LOWER.has(fact.qualifier) && !UPPER.has(fact.qualifier) && f < s && isCeiling(said, fact);
   if (said.qualifier === 'about')
     return !LOWER.has(fact.qualifier) && !UPPER.has(fact.qualifier) && rounds(said, fact, 0.1);
   return (fact.qualifier === 'exact' && (equal || rounds(said, fact, 0.02))) || wordly(said, fact);
 }
 
-/** Digits that say something: '22,000' two, '200,000' one. */
-const digitsIn = ({ value }: Quantity): number =>
-  Math.abs(value)
-    .toExponential(9)
-    .replace(/e.*|\D/g, '')
-    .replace(/0+$/, '').length;
+/** Shares that people name in words: one in words stands for what lies between it and the next. */
+const SHARES = [0, 0.1, 0.2, 0.25, 1 / 3, 0.5, 2 / 3, 0.75, 0.8, 0.9, 1];
 
-/** A bound that is no figure of its own: one digit, or fewer than the figure has. */
-const coarse = (said: Quantity, fact: Quantity): boolean =>
-  digitsIn(said) <= 1 || digitsIn(said) < digitsIn(fact);
+const isShareWord = ({ kind, text }: Quantity): boolean => kind === 'percent' && !/\p{Nd}/u.test(text);
 
-/** Whether a statement is a bound only. */
-export const isBound = ({ qualifier }: Quantity): boolean => LOWER.has(qualifier) || UPPER.has(qualifier);
+/** The next share in words above (1) or below (-1). */
+const nextShare = (share: number, way: 1 | -1): number =>
+  (way > 0 ? SHARES : SHARES.toReversed()).find(each => (each - share) * way > 1e-3) ?? (way > 0 ? 1 : 0);
 
-/** Whether a statement holds of a sum: a bound only of ratios, and only in one digit, lest any number pass. */
-export const holdsOfSum = (said: Quantity, sum: Quantity): boolean =>
-  !(isBound(said) && (sum.kind !== 'ratio' || digitsIn(said) > 1) && said.qualifier !== 'nearly') &&
-  holds(said, sum);
+/** The units that a figure may be rounded to: its own digits from the first on, and halves of them; none finer than it. */
+function* unitsOf(fact: Quantity): Generator<number> {
+  const f = Math.abs(fact.base);
+  const worth = Math.abs(fact.value ? fact.base / fact.value : 1);
+  for (
+    let unit = 10 ** Math.floor(Math.log10(f / worth) + 1e-9) * worth;
+    unit > stepOf(fact) * 1.5;
+    unit /= 10
+  ) {
+    yield unit;
+    yield unit / 2;
+  }
+}
+
+/** 'More than 200,000' for 220,000, 'more than six' for 6.7: rounded down to fewer digits, not just any smaller number. */
+function isFloor(said: Quantity, fact: Quantity): boolean {
+  const [s, f] = [Math.abs(said.base), Math.abs(fact.base)];
+  if (isShareWord(said)) return s < f && f < nextShare(s, 1);
+  return f > 0 && s > 0 && [...unitsOf(fact)].some(unit => same(Math.floor(f / unit + 1e-9) * unit, s));
+}
+
+/** 'Under 60' for 55, 'nearly 10' for 8.8: rounded up to fewer digits. */
+function isCeiling(said: Quantity, fact: Quantity): boolean {
+  const [s, f] = [Math.abs(said.base), Math.abs(fact.base)];
+  if (isShareWord(said)) return s > f && f > nextShare(s, -1);
+  if (!(f > 0 && f >= s * 0.85)) return false;
+  const units = [...unitsOf(fact)];
+  const wide = units[0] ? [units[0] * 10, units[0] * 5] : [];
+  return [...wide, ...units].some(unit => same(Math.ceil(f / unit - 1e-9) * unit, s));
+}
 
 /** 'Six in ten' for 62%, 'a third' for 34%: a share in words is round by nature. */
 const wordly = (said: Quantity, fact: Quantity): boolean =>

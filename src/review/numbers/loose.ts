@@ -1,24 +1,60 @@
-/** Loose numbers: figures and dates on a slide that neither a fact nor a sum over facts vouches for. */
+/** Loose numbers, and those that say another thing than they seem to: what `build` and `check` report of the numbers. */
 import type { Article, Quantity } from '../../article/types.ts';
 import type { Problem } from '../../problem.ts';
 import { type Account, accountsOf } from './accounts.ts';
 import { type Difference, difference } from './fits.ts';
 import { type Figure, type Known, knownOf } from './known.ts';
+import { liftedIn } from './lifted.ts';
 
-/** A loose number; `passages` are the article's sentences that it resembles. */
+/** A finding about a number; `passages` are the article's sentences concerned. */
 export interface LooseNumber extends Problem {
   readonly slide: string;
   readonly passages: readonly string[];
 }
 
-/** Every loose number of a deck as it will be shown, in order. `file` is deck.md's path. */
-export function looseNumbers(markdown: string, article: Article, file: string): LooseNumber[] {
+/** What the numbers of a deck are read with, where it is known. */
+export interface More {
+  /** `.generated.json`, for the references that stand in deck.md. */
+  readonly state?: string | undefined;
+  /** article.yaml, for the lines to paste. */
+  readonly data?: string | undefined;
+}
+
+/**
+ * What is to be said of the numbers of a deck as it will be shown, in order: loose ones, dates of something else, and
+ * typed ones that two facts fit. `file` is deck.md's path.
+ */
+export function looseNumbers(
+  markdown: string,
+  article: Article,
+  file: string,
+  { state, data }: More = {},
+): LooseNumber[] {
+  const lifted = liftedIn(markdown, state);
   const known = knownOf(article);
-  return accountsOf(markdown, article)
-    .filter(({ how }) => how === 'loose')
-    .map(account =>
-      problemOf(account, file, markdown, account.quantity && nearestOf(account.quantity, known)),
-    );
+  return accountsOf(markdown, article, lifted).flatMap(account => {
+    const { how, quantity, otherDate, names } = account;
+    const place = placeOf(account, file, markdown);
+    if (how === 'loose') return [looseProblem(account, place, quantity && nearestOf(quantity, known))];
+    if (otherDate) return [dateProblem(account, place, otherDate)];
+    return how === 'fact' && names.length > 1 ? [tieProblem(account, place, article, data)] : [];
+  });
+}
+
+type Placed = Pick<LooseNumber, 'file' | 'line' | 'column' | 'length' | 'source' | 'slide'>;
+
+function placeOf({ slide, start, end }: Account, file: string, markdown: string): Placed {
+  const before = markdown.slice(0, start);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const stop = markdown.indexOf('\n', start);
+  return {
+    file,
+    line: before.split('\n').length,
+    column: start - lineStart + 1,
+    length: end - start,
+    source: markdown.slice(lineStart, stop < 0 ? undefined : stop),
+    slide,
+  };
 }
 
 interface Resembled {
@@ -35,7 +71,7 @@ const CLOSENESS: readonly Difference[] = [
 ];
 
 /** The fact that a loose number looks most like. */
-function nearestOf(said: Quantity, { figures }: Known): Resembled | undefined {
+export function nearestOf(said: Quantity, { figures }: Pick<Known, 'figures'>): Resembled | undefined {
   const found = figures.flatMap(figure => {
     const why = figure.fact && difference(said, figure.quantity);
     return why ? [{ figure, why, off: Math.abs(Math.log(said.base / figure.quantity.base || 1e9)) }] : [];
@@ -43,32 +79,24 @@ function nearestOf(said: Quantity, { figures }: Known): Resembled | undefined {
   return found.sort((a, b) => CLOSENESS.indexOf(a.why) - CLOSENESS.indexOf(b.why) || a.off - b.off)[0];
 }
 
-function problemOf(
-  { slide, place, start, end, text }: Account,
-  file: string,
-  markdown: string,
+/** What is said of a number that nothing accounts for. */
+export function looseProblem(
+  { place, text }: Pick<Account, 'place' | 'text'>,
+  placed: Placed,
   like?: Resembled,
 ): LooseNumber {
-  const before = markdown.slice(0, start);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const stop = markdown.indexOf('\n', start);
   const fact = like?.figure.fact;
   const resembles = fact
     ? `; it resembles \`${fact.name}\`, “${like.figure.quantity.text.replace(/\u00a0/g, ' ')}”, but ${BUT[like.why]}`
     : '';
-  const into = fact ? `write \`$${fact.name}\` in article.yaml, or its text here; else ` : '';
+  const into = fact ? `write \`$${fact.name}\` in article.yaml, or its wording here; else ` : '';
   return {
-    severity: /\d/.test(text) && place !== 'notes' ? 'stop-dist' : 'warning',
+    severity: /\p{Nd}/u.test(text) && place !== 'notes' ? 'stop-dist' : 'warning',
     rule: 'loose-number',
-    file,
-    line: before.split('\n').length,
-    column: start - lineStart + 1,
-    length: end - start,
-    source: markdown.slice(lineStart, stop < 0 ? undefined : stop),
+    ...placed,
     found: `“${text}” is no fact, no sum over facts and no quotation of the article${resembles}`,
     expected: 'a figure that the article vouches for',
     fix: `If it is right, ${into}let it through in article.yaml:\nallow:\n  - ${JSON.stringify(text)}`,
-    slide,
     passages: fact?.trace ? [fact.trace.sentence] : [],
   };
 }
@@ -80,3 +108,50 @@ const BUT: Readonly<Record<Difference, string>> = {
   'sharper than the source': 'says it sharper than the source',
   'another digit': 'has another digit',
 };
+
+function dateProblem({ text }: Account, placed: Placed, passages: readonly [string, string]): LooseNumber {
+  return {
+    severity: 'warning',
+    rule: 'other-date',
+    ...placed,
+    found: `“${text}” stands beside words that the article puts beside another date`,
+    expected: `the date of “${passages[1]}”`,
+    fix: `The article has “${text}” in “${passages[0]}”. If both are meant, name both dates in the sentence.`,
+    passages,
+  };
+}
+
+/** Two facts with one value: which is meant, the words beside don't tell. */
+function tieProblem(
+  { text, names }: Account,
+  placed: Placed,
+  article: Article,
+  data: string | undefined,
+): LooseNumber {
+  const facts = names.map(name => article.facts.get(name)!);
+  const list = facts.map(({ name, label }) => `\`${name}\` (${label})`).join(' and ');
+  const pasted = linesWith(text, names, data);
+  const { source = '', column = 1 } = placed;
+  return {
+    severity: 'warning',
+    rule: 'two-facts',
+    ...placed,
+    found: `two facts fit “${text}”: ${list}`,
+    expected: 'one of them, by its name: then it follows that one when the figures change',
+    fix: pasted
+      ? 'Take the one that is meant:'
+      : `In article.yaml write ${names.map(name => `\`$${name}\``).join(' or ')}; here, say beside “${source.slice(column - 1, column - 1 + text.length)}” which one it is.`,
+    ...(pasted && { mended: pasted }),
+    passages: facts.map(({ trace, words, label }) => trace?.sentence || words || label),
+  };
+}
+
+/** The line of article.yaml that holds a typed number, once for each fact that it may be. */
+function linesWith(text: string, names: readonly string[], data: string | undefined): string | undefined {
+  const lines = data?.split('\n') ?? [];
+  const from = lines.findIndex(line => /^slides\s*:/.test(line));
+  const plain = (line: string) => line.replace(/\u00a0/g, ' ');
+  const line = lines.slice(Math.max(0, from)).find(each => plain(each).includes(plain(text)));
+  if (from < 0 || line === undefined) return undefined;
+  return names.map(name => plain(line).replace(plain(text), () => `$${name}`)).join('\n');
+}

@@ -8,6 +8,8 @@ export interface Piece {
   readonly slide: string;
   /** Which slide of the deck it is, from 1. */
   readonly page: number;
+  /** The slide's kind: the first word of its class; '' where it has none. */
+  readonly kind: string;
   readonly place: Place;
   readonly text: string;
   /** Offset into the file of each character of `text`. */
@@ -25,7 +27,8 @@ export function piecesOf(markdown: string): Piece[] {
   let from = print({ ...tree, slides: [], end: '' }).length;
   return tree.slides.flatMap((slide, at) => {
     const source = print({ open: '', front: [], close: '', slides: [slide], end: '' });
-    const found = inSlide(source, from).map(piece => ({ slide: slide.id, page: at + 1, ...piece }));
+    const kind = /^<!-- _class: ?([^\s>]*)/m.exec(source)?.[1] ?? '';
+    const found = inSlide(source, from).map(piece => ({ slide: slide.id, page: at + 1, kind, ...piece }));
     from += source.length;
     return found;
   });

@@ -1,0 +1,26 @@
+/** Words by which a sentence says what sum it makes of two figures: one data file a language. */
+
+/** All are patterns without flags, letters of either case; a space stands for any gap. */
+export interface Cues {
+  readonly tag: string;
+  /** Things are added: 'together', 'in all'. */
+  readonly together: string;
+  /** One is taken from another: 'gap', 'more than', 'left'. */
+  readonly difference: string;
+  /** A percentage says how much was added: 'rose', 'more', 'dearer'. */
+  readonly rise: string;
+  /** A percentage says how much was taken away: 'fell', 'less'. */
+  readonly fall: string;
+  /** Stands right behind a share of something: 'of'. */
+  readonly of: string;
+  /** Right behind a figure that is divided: 'a GPU', 'per head', 'each'. */
+  readonly per: string;
+  /** Begins a clause that supposes its figure: 'At 2 GW', 'if it were'. */
+  readonly supposing: string;
+  /** Behind a lower bound that its figure doesn't carry: 'plus', 'or more', 'at least'. */
+  readonly more: string;
+  /** A wording of a share that is no figure: 'half a'. */
+  readonly noFigure: string;
+  /** 'a' before a unit: 'a third of a gigawatt'. */
+  readonly one: string;
+}

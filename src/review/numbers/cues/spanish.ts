@@ -1,0 +1,17 @@
+/** Spanish. */
+import type { Cues } from './cues.ts';
+
+export const spanish: Cues = {
+  tag: 'es',
+  together: 'juntos|juntas|en total|total|suman?|suma|en conjunto|ambos|ambas|los dos|las dos|entre los dos',
+  difference:
+    'diferencia|brecha|distancia|más|menos|mayor|menor|superior|inferior|por encima|por debajo|quedan?|sobran?|faltan?|restan?|que|subi(?:ó|eron|do)|creci(?:ó|eron|do)|aument(?:ó|aron|ado)|ganó|añadió|cay(?:ó|eron)|caído|baj(?:ó|aron|ado)|perdió|antes|después',
+  rise: 'subi(?:ó|eron|do)|sube|creci(?:ó|eron|do)|crece|aument(?:ó|aron|ado|a)|más|mayor|alza|ganó|incremento',
+  fall: 'cay(?:ó|eron)|caído|cae|baj(?:ó|aron|ado|a)|menos|menor|descen(?:dió|so)|perdió|redujo|reducción',
+  of: 'de|del',
+  per: 'por|cada|cada uno|cada una',
+  supposing: '(?:a|si|incluso con|con|suponiendo|desde|a partir de)',
+  more: 'al menos|como mínimo|o más|y más',
+  noFigure: 'medi[oa] (?!docena|millón|siglo|hora)',
+  one: 'una?|un',
+};

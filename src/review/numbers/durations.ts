@@ -1,0 +1,47 @@
+/** Small numbers in words, and lengths of time between dates. */
+import { readQuantities } from '../../article/quantities.ts';
+import type { Article, Quantity } from '../../article/types.ts';
+import type { Known } from './known.ts';
+
+const DAY = 86_400;
+
+/**
+ * Number words up to twelve that measure nothing: 'three signs'. With a unit of time they are figures, unless they count
+ * the dates beside them ('two days are named') or the article says them in words too ('a single week').
+ */
+export function isWord(figure: Quantity, text: string, dates: number, article: Article): boolean {
+  const { value, kind, unit, qualifier } = figure;
+  if (/\p{Nd}/u.test(figure.text) || value > 12) return false;
+  if (kind === 'count' && unit === '') return true;
+  if (kind !== 'duration' || qualifier !== 'exact') return false;
+  if (dates > 1 && value === dates) return true;
+  const own = [article.document, ...article.sources.values()].map(one => one.text);
+  const name = /\p{L}+$/u.exec(text.slice(figure.start, figure.end))?.[0] ?? '';
+  const one = value === 1 && name !== '' && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu');
+  return own.some(
+    each =>
+      (one && one.test(each)) ||
+      readQuantities(each, article.lang).some(other => other.kind === kind && other.base === figure.base),
+  );
+}
+
+/** Whether a length of time lies between two dates that the slide speaks of, or between two rows of a series. */
+export function isSpan(
+  figure: Quantity,
+  { spans }: Pick<Known, 'spans'>,
+  near: readonly string[],
+  article: Article,
+): boolean {
+  if (figure.kind !== 'duration') return false;
+  if (figure.unit === 'year' && spans.has(figure.value)) return true;
+  const whens = [...article.facts.values()].flatMap(({ name, when }) =>
+    when && !when.undated && when.precision !== 'vague' ? [{ name, when }] : [],
+  );
+  return whens.some(({ name, when: a }) =>
+    whens.some(({ when: b }) => {
+      if (a === b || !near.includes(name)) return false;
+      const days = Math.abs(Math.floor(a.from) - Math.floor(b.from));
+      return days > 0 && figure.base === days * DAY && /day|week/.test(figure.unit);
+    }),
+  );
+}

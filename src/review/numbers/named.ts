@@ -1,0 +1,41 @@
+/** Which facts a text speaks of: by the words that the article or the person calls them. */
+import { languageOf } from '../../article/languages/index.ts';
+import type { Article, Fact } from '../../article/types.ts';
+
+/** Words that tell, each once: small letters, no plural s; of a script without spaces, pairs of signs. */
+export function tellingWords(text: string, lang: string): Set<string> {
+  const { stops, small, pronouns, notNames, units } = languageOf(lang);
+  const found = new Set<string>();
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) {
+      for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2));
+      continue;
+    }
+    const low = word.toLowerCase().replace(/['’]s?$/, '');
+    if (/^\p{N}/u.test(low) || (low.length < 3 && word !== word.toUpperCase())) continue;
+    if (stops.has(low) || small.has(low) || pronouns.has(low) || notNames.has(low) || low in units) continue;
+    found.add(/[^s]s$/.test(low) && low.length > 3 ? low.slice(0, -1) : low);
+  }
+  return found;
+}
+
+/** How many words of one set the other holds. */
+export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter(word => b.has(word)).length;
+
+/** Tells the facts that a text names by words. A word that most facts share names none of them. */
+export function namedBy(article: Article): (text: string) => Set<string> {
+  const facts = [...article.facts.values()];
+  const words = new Map(facts.map(fact => [fact.name, wordsOf(fact, article.lang)]));
+  const counts = new Map<string, number>();
+  for (const set of words.values()) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(3, facts.length / 2);
+  for (const set of words.values()) for (const word of set) if (counts.get(word)! > most) set.delete(word);
+  return text => {
+    const spoken = tellingWords(text, article.lang);
+    return new Set(facts.flatMap(({ name }) => (shared(words.get(name)!, spoken) ? [name] : [])));
+  };
+}
+
+const wordsOf = ({ label, rest, quantity, labelled }: Fact, lang: string): Set<string> =>
+  tellingWords([labelled ? label : '', rest, quantity?.noun ?? ''].join(' '), lang);
