@@ -11,9 +11,9 @@ import { highlighted } from './named.ts';
 
 interface Data {
   readonly head: readonly Words[];
-  readonly rows: readonly (readonly Words[])[];
+  /** Rows of the data; of a CSV there are columns instead. */
+  readonly rows?: readonly (readonly Words[])[];
   readonly total: boolean;
-  /** The CSV's name and columns, where the rows are its. */
   readonly file?: string;
   readonly columns?: readonly Column[];
 }
@@ -65,7 +65,7 @@ export const table: ExhibitKind<Data> = {
     const read = Array.isArray(value) ? readRows(reader, value) : readCsv(reader, value as { from: string });
     return read && { ...read, total };
   },
-  plan({ head, rows: given, columns, total }, plan) {
+  plan({ head, rows: given = [], columns, total }, plan) {
     const cell = (column: Column, at: number): Words => [printCell(column.cells[at]!, plan.article.lang)];
     const rows = columns ? columns[0]!.cells.map((_, at) => columns.map(column => cell(column, at))) : given;
     const body = rows.map(row => row.map((cell): Line => cell));
@@ -143,7 +143,6 @@ function readCsv(reader: Reader, value: { from: string; columns?: readonly unkno
   }
   return {
     head: known.map((column, at) => (given ? reader.words(['heads', at]) : [column.name])),
-    rows: [],
     columns: known,
     total: false,
     file: value.from,
