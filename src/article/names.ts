@@ -170,7 +170,7 @@ function splitCell(source: FactSource, { disk, report, lang }: NamesAround): Spl
   }
   const places = present({
     name: { text: name, at: key },
-    words: { text: printCell(cell, lang), at: column.at },
+    words: { text: printCell(cell, lang, more.unit !== undefined), at: column.at },
     ...more,
     cite: from,
   });

@@ -1,6 +1,7 @@
 /** Slides' ids: short words from the claim that stay once they were printed. */
 import type { Words } from '../article/types.ts';
 import { isRef, sourceOf } from './lines.ts';
+import { deckWords } from './words/index.ts';
 
 /** Names that an id may not be: they mean something in `_class`. */
 const RESERVED = new Set(
@@ -45,7 +46,11 @@ export function signatureOf(slide: Pick<Unnamed, 'kind' | 'names' | 'claim'>): s
  * An id a slide, in order, all different. `id:` wins; then last time's id of the slide with the same kind and names, of
  * the same claim, of the likest claim of its kind; then the first words of the claim.
  */
-export function nameSlides(slides: readonly Unnamed[], previous: Previous = { slides: [] }): string[] {
+export function nameSlides(
+  slides: readonly Unnamed[],
+  previous: Previous = { slides: [] },
+  lang = 'en',
+): string[] {
   const ids: (string | undefined)[] = slides.map(slide => slide.id);
   const printed = new Set(previous.slides.map(({ id }) => id));
   const taken = new Set<string>(ids.filter(id => id !== undefined));
@@ -58,7 +63,7 @@ export function nameSlides(slides: readonly Unnamed[], previous: Previous = { sl
     if (ids[at] === undefined)
       give(
         at,
-        freshId(slide.claim, id => taken.has(id) || printed.has(id)),
+        freshId(slide.claim, lang, id => taken.has(id) || printed.has(id)),
       );
   });
   return ids as string[];
@@ -132,10 +137,10 @@ function likeness(a: string, b: string): number {
   return (2 * shared.length) / Math.max(1, one!.length + two!.length);
 }
 
-function freshId(claim: Words, taken: (id: string) => boolean): string {
+function freshId(claim: Words, lang: string, taken: (id: string) => boolean): string {
   const firstRef = claim.findIndex(isRef);
-  const before = slugWords(textOf(firstRef < 0 ? claim : claim.slice(0, firstRef)));
-  const words = slugWords(textOf(claim));
+  const before = slugWords(textOf(firstRef < 0 ? claim : claim.slice(0, firstRef)), lang);
+  const words = slugWords(textOf(claim), lang);
   const start = before.length > 1 ? Math.min(3, before.length) : 3;
   const free = (id: string) => id !== '' && !isReserved(id) && !taken(id);
   for (let count = Math.min(start, words.length); count <= words.length; count++) {
@@ -165,9 +170,16 @@ const LETTERS = new Map(
   ].flatMap(line => line.split(' ').map(pair => pair.split(':') as [string, string])),
 );
 
-/** The words of a text in small ASCII letters and digits; words of scripts that have no such spelling fall away. */
-export function slugWords(text: string): string[] {
+/**
+ * The words of a text in small ASCII letters and digits, as `lang` spells them ('ü' is 'ue' in German); words of scripts
+ * that have no such spelling fall away.
+ */
+export function slugWords(text: string, lang = 'en'): string[] {
+  const { letters = {} } = deckWords(lang);
   return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\p{L}/gu, sign => letters[sign] ?? sign)
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()

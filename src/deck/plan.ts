@@ -45,7 +45,7 @@ export function planDeck(
     const { id, kind } = slide;
     return { id, kind, claim, printed: plain(claim, print), names: namesIn(slide.exhibit) };
   });
-  const ids = nameSlides(unnamed, previous);
+  const ids = nameSlides(unnamed, previous, article.lang);
   const titles = slides.filter(({ kind }) => kind === 'section').map(({ claim }) => claim);
   const troubled = [...(care ?? careRows(article.facts, article.lang)), ...article.care];
   const careAt = article.without.has('care') ? -1 : placeOfCare(slides);

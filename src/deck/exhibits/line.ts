@@ -80,8 +80,10 @@ export const line: ExhibitKind<Data> = {
       lines.map(column => [[column.name]]),
     );
     const positions = positionsOf(x);
-    const print = (cell: Column['cells'][number]) => printCell(cell, plan.article.lang);
-    const ends: [string, string] = [print(x.cells[0]!), print(x.cells.at(-1)!)];
+    const place = (cell: Column['cells'][number]) => printCell(cell, plan.article.lang);
+    // As the axis prints them.
+    const print = (cell: Column['cells'][number]) => printCell(cell, plan.article.lang, true);
+    const ends: [string, string] = [place(x.cells[0]!), place(x.cells.at(-1)!)];
     const only = lines.length === 1 ? lines[0]! : undefined;
     const unitWords = capital(unitName(unit, plan.say));
     const measure = only && only.name.toLowerCase() !== unit.toLowerCase() ? capital(only.name) : unitWords;
@@ -97,7 +99,7 @@ export const line: ExhibitKind<Data> = {
         alt: altOf(data, plan, lit),
         drawing: {
           kind: 'line',
-          x: x.cells.map(print),
+          x: x.cells.map(place),
           ...(positions && { positions }),
           lines: lines.map((column, at) => ({
             label: column.name,
@@ -115,7 +117,7 @@ export const line: ExhibitKind<Data> = {
           x.name,
           ...lines.map(column => (unit && column.name !== unit ? `${column.name}, ${unit}` : column.name)),
         ],
-        rows: x.cells.map((cell, at) => [print(cell), ...lines.map(column => print(column.cells[at]!))]),
+        rows: x.cells.map((cell, at) => [place(cell), ...lines.map(column => print(column.cells[at]!))]),
         shows: factsIn(data, plan).map(({ name }) => name),
       }),
     ];

@@ -9,8 +9,27 @@ const ways: Readonly<Record<Way, string>> = {
   'ends as it began': 'endet, wo sie begann',
 };
 
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
 export const german: DeckWords = {
   tag: 'de',
+  seams: {
+    after: list(
+      'ungs heits keits schafts ions itäts tums lings werks trums gangs handels arbeits betriebs bundes landes',
+    ),
+    before: list(`
+      abkommen analyse anlage anschluss anteil arbeit ausgaben ausschuss bedarf behörde bericht bestimmung betrieb
+      branche durchschnitt einnahmen einrichtung entwicklung ergebnis erzeugung feststellung finanzierung förderung
+      forschung gebäude gemeinschaft genehmigung gericht geschwindigkeit gesellschaft gesetz gewinnung hersteller
+      infrastruktur investition industrie katastrophe konferenz kosten kraftwerk leistung lieferung ministerium
+      modell netzwerk ordnung organisation partner planung politik problem produkt programm projekt prozess prüfung
+      rechnung regelung richtlinie schaden schätzung schutz sicherheit sitzung speicher steuerung strategie struktur
+      studie system technik technologie unternehmen untersuchung veränderung veranstaltung verbindung verbrauch
+      vereinbarung verfahren verhandlung verkehr verlust vermögen versicherung versorgung vertrag verwaltung
+      vorschrift wachstum wirtschaft zentrum zulassung zusammenarbeit
+    `),
+  },
+  letters: { ä: 'ae', ö: 'oe', ü: 'ue' },
   comma: ', ',
   semicolon: '; ',
   colon: ': ',

@@ -56,6 +56,11 @@ export interface DeckWords {
   /** The language of a BCP 47 tag: 'de'. */
   readonly tag: string;
 
+  /** Where a long word may break: behind the ends of first parts, before second parts. */
+  readonly seams?: { readonly after: readonly string[]; readonly before: readonly string[] };
+  /** Letters that an id spells otherwise than without their marks. */
+  readonly letters?: Readonly<Record<string, string>>;
+
   // Between parts, with the spaces that the language sets.
   readonly comma: string;
   readonly semicolon: string;
