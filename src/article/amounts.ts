@@ -58,8 +58,8 @@ function patternsOf(language: Language): Patterns {
     symbol: compile(`([ ]|-)?(${symbols})(?![\\p{L}\\p{N}²³])`, 'y'),
     word: compile(`([ ]|-)?${tight ? `(?!${tight.notUnit})` : ''}(${words})(?!\\p{L})`, 'iy'),
     counter: compile(`[ ]?(?!${tight?.notUnit})(${anyOf(tight?.counters ?? [])})`, 'y'),
-    half: compile(tight?.half ?? '(?!)', 'y'),
-    per: compile(`(?: (?:${per}) ${slash})(?=[\\p{L}\\d%])`, 'iy'),
+    half: compile(tight?.half ?? (language.unitPart ? `(?:${language.unitPart})(?!\\p{L})` : '(?!)'), 'iy'),
+    per: compile(`(?: (?:${per}) ${slash})${tight ? '(?=\\S)' : '(?=[\\p{L}\\d%])'}`, 'iy'),
     perTime: compile(` (?:${anyOf(language.perTime)}) (?=\\p{L})`, 'iy'),
     perName: compile(
       language.perThing
@@ -150,7 +150,7 @@ export function readAmount(
     const longer = readCompound(text, whole, language);
     if (longer) return longer;
   }
-  const half = matchAt(patternsOf(language).half, text, unit.end);
+  const half = number.scale === 1 && !unit.hyphen ? matchAt(patternsOf(language).half, text, unit.end) : null;
   if (half) {
     const value = tidy(whole.value + 0.5);
     return { ...whole, value, finest: 0.5, end: unit.end + half[0].length };
@@ -181,7 +181,8 @@ function readUnit(text: string, from: number, number: ReadNumber, language: Lang
   // '1.5C' of warming, '100F'.
   if (/[CF]/.test(text[at] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') && number.mantissa.length > 1)
     return { symbol: `°${text[at]}`, end: at + 1, hyphen: false };
-  const sign = matchAt(symbol, text, at);
+  // '%ポイント' begins with a sign.
+  const sign = language.tight && matchAt(word, text, at) ? null : matchAt(symbol, text, at);
   if (sign) {
     const [all, gap = '', written = ''] = sign;
     const times = written === 'x' || written === '×';
@@ -198,7 +199,8 @@ function readUnit(text: string, from: number, number: ReadNumber, language: Lang
     }
   }
   const name = matchAt(word, text, at);
-  if (!name || (name[1] === undefined && !language.tight && !name[2]!.startsWith('-'))) return undefined;
+  if (!name || (name[1] === undefined && !of && !language.tight && !name[2]!.startsWith('-')))
+    return undefined;
   const own = language.units[name[2]!.toLowerCase().replace(/\s+/g, ' ')];
   if (own === undefined || !unitOf(own)) return undefined;
   return { symbol: own, end: at + name[0].length, hyphen: name[1] === '-' };

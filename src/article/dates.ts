@@ -144,7 +144,7 @@ function isYear(
   const counted = language.isPlural(next) && (language.capitalNouns || next === next.toLowerCase());
   if (isMeasured(text.slice(end, end + 40), next, value, language)) return false;
   if (/^ ?[x×] ?\d/.test(text.slice(end, end + 4))) return false;
-  if (before.test(lead)) return value < 2200 && !(counted && (value < 1800 || value === 2000));
+  if (before.test(lead)) return value < 2200 && !(counted && (value < 1800 || value === 2000 || qualified.test(lead)));
   if (/(?:^|[^\d.,])(?:1[0-9]|20|21)\d\d ?[-–/] ?$/.test(lead)) return true;
   if (/^ ?[-–/] ?(?:(?:1[0-9]|20|21)\d\d|\d\d)(?![\d%.,])/.test(text.slice(end, end + 8))) return true;
   if (value < 1900 || value > 2099) return false;
@@ -166,8 +166,8 @@ function readMatch(match: RegExpExecArray, language: Language): Dated | undefine
   const start = match.index;
   const end = start + match[0].length;
   const { tight } = language;
-  const valueOf = (digits: string) => (tight && readMyriads(digits, 0, tight)?.value) ?? Number(digits);
-  const number = (name: string) => (groups[name] === undefined ? undefined : valueOf(groups[name]));
+  const numberOf = (digits: string) => (tight && readMyriads(digits, 0, tight)?.value) ?? Number(digits);
+  const number = (name: string) => (groups[name] === undefined ? undefined : numberOf(groups[name]));
   const era = tight?.eras[groups.era ?? '-'];
   const key = (name: string) => groups[name]?.toLowerCase().replace(/\.$/, '');
   const name = key('month') ?? key('name') ?? '';
@@ -181,12 +181,12 @@ function readMatch(match: RegExpExecArray, language: Language): Dated | undefine
   const zone = tight?.zones[groups.zone ?? ''] ?? zoneOf(groups.zone);
   let minute: number | undefined;
   if (groups.hour !== undefined) {
-    const hour = valueOf(groups.hour);
+    const hour = numberOf(groups.hour);
     const late = tight ? tight.late.includes(groups.ampm ?? '?') : /^p/i.test(groups.ampm ?? '');
     if (groups.ampm && (hour < 1 || hour > 12)) return undefined;
     minute =
       (groups.ampm ? (hour % 12) + (late ? 12 : 0) : hour) * 60 +
-      valueOf(groups.minute ?? (groups.thirty ? '30' : '0'));
+      numberOf(groups.minute ?? (groups.thirty ? '30' : '0'));
   }
   if (groups.clock !== undefined) minute = language.clocks?.[groups.clock.toLowerCase()] ?? 0;
   const fields = {
@@ -451,7 +451,8 @@ function lengthOf(from: number, to: number, first: Moment, last: Moment, languag
   const say = (value: number, unit: string) => {
     const rounded = Math.round(value * 10) / 10;
     const [one, many] = language.print.units[unit]!;
-    return `${String(rounded).replace('.', language.decimal)} ${rounded === 1 ? one : many}`;
+    const gap = language.tight ? '' : ' ';
+    return String(rounded).replace('.', language.decimal) + gap + (rounded === 1 ? one : many);
   };
   if (first.clock && last.clock) {
     const minutes = Math.round(days * 1440);

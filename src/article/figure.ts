@@ -74,10 +74,12 @@ class Reading {
   #phrase({ read, value, unit, step }: Phrase, end: number): Read {
     const own = this.#lead(this.#at);
     const after = this.#after(end);
+    const told = read?.(this.#text.slice(this.#at, end)) ?? { value, step };
     return this.#made({
-      ...(read?.(this.#text.slice(this.#at, end)) ?? { value, step }),
+      value: own.negative ? -told.value : told.value,
+      step: told.step,
       unit,
-      coreStart: this.#at,
+      coreStart: own.coreStart,
       coreEnd: end,
       lead: own.lead,
       qualifier: joinQualifiers(own.qualifier, after?.qualifier),
@@ -145,7 +147,7 @@ class Reading {
     if (/['’]/.test(before) && /^\d0?s?$/.test(text.slice(this.#at, end)) && !/[\p{L}\p{N}]/u.test(before2))
       return reject;
     // '5G', '1st', '90s', '4K', '2FA', '16:9', '3/4' and versions.
-    if (this.#isLetter(next[0] ?? '') || /^[/:]\d/.test(next) || /^[_@\\]/.test(next))
+    if (this.#isGlued(end) || /^[/:]\d/.test(next) || /^[_@\\]/.test(next))
       return this.#fraction(amount) ?? reject;
     if (/^[.,]\d/.test(next) && number.letter === '') return reject;
     // '1920 x 1080', '3×10^8'.
@@ -235,7 +237,7 @@ class Reading {
     const match = this.#patterns.nameBefore.exec(text.slice(Math.max(0, start - 44), start));
     const before = match?.[1];
     if (before === undefined) return false;
-    const small = before.toLowerCase();
+    const small = before.toLowerCase().replace(/^\p{L}{1,2}['’](?=\p{L})/u, '');
     if (this.#isLabel(small)) return true;
     if (!/\p{Lu}/u.test(before) || this.#language.notNames.has(small.replace(/['’]s$/, ''))) return false;
     if (/(?:['’]s|[.])$/.test(before) || /^\p{Lu}?\p{Ll}{3,}ing$/u.test(before)) return false;
@@ -278,7 +280,7 @@ class Reading {
     );
     if (!second || second.end > this.#stop) return undefined;
     const next = text.slice(second.end, second.end + 2);
-    if (this.#isLetter(next[0] ?? '') || /^[-–/:.,]\d/.test(next)) return undefined;
+    if (this.#isGlued(second.end) || /^[-–/:.,]\d/.test(next)) return undefined;
     if (matchAt(this.#patterns.changes, text, second.end)) return undefined;
     if (first.unit !== '' && second.unit !== '' && first.unit !== second.unit) return undefined;
     if (first.unit !== '' && second.unit === '') return undefined;
@@ -489,6 +491,12 @@ class Reading {
         end,
       },
     };
+  }
+
+  /** A letter stands right behind, in a text without gaps behind a letter or digit: '5G', but '22万台GPU'. */
+  #isGlued(end: number): boolean {
+    const free = this.#language.tight && !this.#isLetter(this.#text[end - 1] ?? '');
+    return !free && this.#isLetter(this.#text[end] ?? '');
   }
 
   #isLetter(sign: string): boolean {

@@ -2,6 +2,7 @@
 import type { Language } from './languages/language.ts';
 import { numeralStarts, readMyriads, withMore } from './numerals.ts';
 import { anyOf, compile as compileFor, matchAt, squeeze } from './scan.ts';
+import { tidy } from './units.ts';
 
 /** A number where it stands. */
 export interface ReadNumber {
@@ -184,7 +185,7 @@ function readScale(
   language: Language,
   grouped = false,
 ): ReadNumber {
-  const { scale } = numberPatterns(language);
+  const { scale, part } = numberPatterns(language);
   let factor = 1;
   let end = at;
   for (let count = 0; count < 2; count++) {
@@ -192,6 +193,11 @@ function readScale(
     if (!found) break;
     factor *= language.scales[found[1]!.toLowerCase()]!;
     end += found[0].length;
+  }
+  const half = factor > 1 ? matchAt(part, text, end) : null;
+  if (half) {
+    const more = language.parts[squeeze(half[1]!).toLowerCase()]!;
+    return number(String(tidy(Number(mantissa) + more)), factor, end + half[0].length, { digits, grouped });
   }
   return number(mantissa, factor, end, { digits, grouped });
 }
@@ -236,7 +242,12 @@ function readWords(text: string, from: number, language: Language): ReadNumber |
       at += times[0].length;
       continue;
     }
-    const half = current === undefined ? null : matchAt(part, text, at);
+    const half = matchAt(part, text, at);
+    // 'dos millones y medio'.
+    if (half && current === undefined) {
+      const value = total / scaled + language.parts[squeeze(half[1]!).toLowerCase()]!;
+      return number(String(tidy(value)), scaled, at + half[0].length, { digits: false });
+    }
     if (half) {
       const value = total + current! + language.parts[squeeze(half[1]!).toLowerCase()]!;
       return readScale(text, at + half[0].length, String(value), false, language);

@@ -36,13 +36,13 @@ export interface Patterns {
 }
 
 const compiled = new Map<Language, Patterns>();
-const NO_LETTER = '(?<![\\p{L}\\p{N}])';
 
 /** The patterns of a language; compiled once. */
 export function patternsOf(language: Language): Patterns {
   const known = compiled.get(language);
   if (known) return known;
   const compile = (pattern: string, flags: string) => compileFor(pattern, flags, !!language.tight);
+  const border = language.tight ? '' : '(?<![\\p{L}\\p{N}])';
   const phrases = language.phrases.map(({ pattern }) => pattern);
   const made: Patterns = {
     starts: compile(
@@ -51,14 +51,14 @@ export function patternsOf(language: Language): Patterns {
     ),
     phrases: compile(`(?:${unionOf(phrases)})(?![\\p{L}\\p{N}])`, 'iy'),
     before: compile(
-      `(?:${unionOf(language.before.map(([words]) => (/^[\p{L}(]/u.test(words) ? NO_LETTER : '') + words))})[ ]?$`,
+      `(?:${unionOf(language.before.map(([words]) => (/^[\p{L}(]/u.test(words) ? border : '') + words))})[ ]?$`,
       'i',
     ),
     after: compile(unionOf(language.after.map(([words]) => words)), 'iy'),
     during: compile(`^(?:${language.during.word})$`, 'i'),
-    noBound: compile(`${NO_LETTER}(?:${language.during.unlessAfter}) $`, 'i'),
+    noBound: compile(`${border}(?:${language.during.unlessAfter}) $`, 'i'),
     bound: compile(` (?:${language.during.unlessBefore})(?!\\p{L})`, 'iy'),
-    minus: compile(`${NO_LETTER}(?:${language.minus}) $`, 'i'),
+    minus: compile(`${border}(?:${language.minus}) $`, 'i'),
     to: compile(
       `[ ]?([-–])[ ]?(?=[\\d$€£¥]|\\p{Lu})| (${language.to.filter(word => /\p{L}/u.test(word)).join('|')}) `,
       'iy',
@@ -68,9 +68,9 @@ export function patternsOf(language: Language): Patterns {
       `^(?:, ?)?(?:[ ]?(?:&|-|–|${language.and}|${language.to.filter(word => /\p{L}/u.test(word)).join('|')})[ ]?)?$`,
       'i',
     ),
-    between: compile(`${NO_LETTER}(?:${language.between}) $`, 'i'),
-    from: compile(`${NO_LETTER}(?:${language.from}) $`, 'i'),
-    ranging: compile(`${NO_LETTER}(?:${language.notFrom}) (?:${language.from}) $`, 'i'),
+    between: compile(`${border}(?:${language.between}) $`, 'i'),
+    from: compile(`${border}(?:${language.from}) $`, 'i'),
+    ranging: compile(`${border}(?:${language.notFrom}) (?:${language.from}) $`, 'i'),
     outOf: compile(` (?:${language.outOf}) (?=[\\p{L}\\d])`, 'iy'),
     ofMany: compile(` (?:${language.of}) (?=\\d)`, 'iy'),
     metres: compile(` (?:${language.metres})(?!\\p{L})`, 'iy'),

@@ -70,7 +70,9 @@ function stretches(source: string, text: string, lang: string, language: Languag
     return at + number.length === end && !(parts.length === 4 && parts.every(part => Number(part) < 256));
   };
   const { tight } = language;
-  if (tight) for (const match of text.matchAll(namesOf(tight))) found.push([match.index, match.index + match[0].length]);
+  if (tight)
+    for (const match of text.matchAll(namesOf(tight)))
+      found.push([match.index, match.index + match[0].length]);
   for (const match of text.matchAll(tight ? /[!-~]+/g : /(?<!\S)\S+/g)) {
     const [chunk] = match;
     const lead = chunk.search(/\d/);

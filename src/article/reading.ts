@@ -1,6 +1,6 @@
 /** The one figure that a fact's words mean, and what is left of the words for a caption. */
 import { languageOf } from './languages/index.ts';
-import type { Language } from './languages/language.ts';
+import type { Language, Tight } from './languages/language.ts';
 import { readQuantities } from './quantities.ts';
 import { squeeze } from './scan.ts';
 import type { Quantity } from './types.ts';
@@ -49,12 +49,30 @@ const shifted = (one: Quantity, by: number): Quantity => ({
 });
 
 /** 'two' in 'a $5bn contract with two companies': a word up to twelve that only counts. */
-function isSmallWord({ text, unit, value }: Quantity, language: Language): boolean {
-  return unit === '' && value <= 12 && text.toLowerCase() in language.ones;
+function isSmallWord({ text, unit, value, noun }: Quantity, language: Language): boolean {
+  return unit === '' && value <= 12 && text.toLowerCase().replace(noun, '') in language.ones;
+}
+
+/** In a text without gaps: the thing that の or 的 joins to the figure, else what stands before it, without particles. */
+function restTight(words: string, { start, end }: Quantity, { joins, particles }: Tight): string {
+  const joint = `(?:${particles})`;
+  const bare = (part: string) =>
+    part
+      .replace(new RegExp(`^[\\s「『“(（]+|^${joint}(?=[^ぁ-ん])`), '')
+      .replace(new RegExp(`[\\s」』”)）]+$|(?<=[^ぁ-ん])${joint}$`), '')
+      .trim();
+  const behind = words.slice(end).trim();
+  const tail = /^[^、，。,;；：]*/.exec(behind)![0];
+  const lead = bare(/[^、，。,;；]*$/.exec(words.slice(0, start).trim())![0]);
+  const joined = new RegExp(`^(?:${joins})`).test(behind);
+  const loose = tail === '' || new RegExp(`^${joint}`).test(behind);
+  return loose && !joined && lead !== '' ? lead : bare(tail);
 }
 
 /** What stands behind the figure; before it where nothing does, and where the figure is 'of' something. */
-function restOf(words: string, { start, end }: Quantity, language: Language): string {
+function restOf(words: string, quantity: Quantity, language: Language): string {
+  if (language.tight) return restTight(words, quantity, language.tight);
+  const { start, end } = quantity;
   const after = squeeze(words.slice(end)).replace(/^[+%]+\s*/, '');
   const tail = /^[,;:.!?)\]”"’—–]/.test(after) ? '' : after.replace(/\s*[,;:.!?]+$/, '');
   const before = squeeze(words.slice(0, start)).split(' ').filter(Boolean);

@@ -11,7 +11,7 @@ const narrowed = (text: string): string =>
     .replace(/(?<=[０-９])[，．](?=[０-９])|[！-＋－／-～]/g, sign =>
       String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
     )
-    .replace(/(?<=[\d%十百千万萬億亿兆円元年月日時时分人台] ?)[~\u301c—](?= ?[\d$€£¥])/g, '–');
+    .replace(/(?<=[\d%十百千万萬億亿兆円元年月日時时分人台] ?)[~\u301c—](?= ?[\d$€£¥A-Z])/g, '–');
 
 /**
  * A text as long as the one given, for searching: spaces of every kind and single line breaks are plain spaces, a
@@ -37,7 +37,10 @@ const CLASSES: Readonly<Record<string, string>> = {
   '\\p{Ll}': 'a-zªµºß-öø-ÿ',
   '\\p{Lu}': 'A-ZÀ-ÖØ-Þ',
 };
-const TIGHT: Readonly<Record<string, string>> = { ...CLASSES, '\\p{L}': CLASSES['\\p{L}']!.replace(/\u3040.*\u9fff/, '') };
+const TIGHT: Readonly<Record<string, string>> = {
+  ...CLASSES,
+  '\\p{L}': CLASSES['\\p{L}']!.replace(/\u3040.*\u9fff/, ''),
+};
 
 /**
  * A pattern as a regular expression: a space, or '[ ]' before a '?', stands for any gap, in other brackets for one

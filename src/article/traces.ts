@@ -57,6 +57,11 @@ const FOLDS: Readonly<Record<string, string>> = {
 };
 const QUOTE = /[‘’‚‛′`´ʼ]/;
 const DOUBLE = /[“”„‟«»″]/;
+/** Signs of full width that fold to plain ones; commas and stops stay, they part sentences. */
+const WIDE = /[\uff02-\uff0b\uff0d\uff0f-\uff19\uff1c-\uff1e\uff20-\uff3a\uff3c\uff3e-\uff5e]/;
+/** Characters that are written without gaps between words. */
+const TIGHT = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、。，！？：；「」『』（）]/u;
+const NUMERAL = /[〇零一二三四五六七八九十百千万萬億亿兆两兩\d]/;
 const NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** Folds the inside of a block; `from` is where it stands in the source. */
@@ -73,7 +78,9 @@ function foldInline(source: string, from: number, to: number, markdown: boolean)
     const sign = source[at]!;
     const next = source[at + 1] ?? '';
     if (/\s/.test(sign)) {
-      if (text !== '' && !text.endsWith(' ')) put(' ', at);
+      // A line break inside a text without gaps is none.
+      const broken = sign === '\n' && TIGHT.test(text.at(-1) ?? '') && TIGHT.test(next);
+      if (text !== '' && !text.endsWith(' ') && !broken) put(' ', at);
     } else if (NOTHING.test(sign)) {
       // Left out.
     } else if (markdown && sign === '\\' && /[!-/:-@[-`{-~]/.test(next)) {
@@ -100,6 +107,8 @@ function foldInline(source: string, from: number, to: number, markdown: boolean)
 function foldSign(sign: string): string {
   if (QUOTE.test(sign)) return "'";
   if (DOUBLE.test(sign)) return '"';
+  if (WIDE.test(sign)) return foldSign(String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  if (sign === '\u301c') return '~';
   return FOLDS[sign] ?? sign;
 }
 
@@ -143,7 +152,11 @@ function isLoneLine(lines: readonly Line[], at: number): boolean {
   const blank = (line: Line | undefined) => line === undefined || line.text.trim() === '';
   if (text === '' || text.length > 80 || text.split(/\s+/).length > 12) return false;
   if (!blank(lines[at - 1]) || !blank(lines[at + 1])) return false;
-  if (/[.,;:!…]["”’)]*$/.test(text) || ITEM.test(text) || !/^["“‘(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text))
+  if (
+    /[.,;:!…。、，：；！？]["”’)」』）]*$/.test(text) ||
+    ITEM.test(text) ||
+    !/^["“‘(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text)
+  )
     return false;
   return lines.slice(at + 1).some(line => line.text.trim() !== '');
 }
@@ -304,12 +317,15 @@ function isWhole(text: string, from: number, to: number): boolean {
   if (spaced.test(first) && spaced.test(before)) return false;
   if (spaced.test(last) && spaced.test(after)) return false;
   if (/\d/.test(first)) {
-    if (/[$€£¥₹]/.test(before)) return false;
+    if (/[$€£¥￥₹第]/.test(before)) return false;
     if (/[.,]/.test(before) && /\d/.test(text[from - 2] ?? '')) return false;
     if (before === '-' && !/[\s\d]/.test(text[from - 2] ?? ' ') && /\p{L}/u.test(text[from - 2] ?? ''))
       return false;
     if (before === '-' && /^[\s(]?$/.test(text[from - 2] ?? '')) return false;
   }
+  // '6万' is not in '6万8000', nor '三' in '十三'.
+  if (NUMERAL.test(first) && /[〇零一二三四五六七八九十百千两兩]/.test(before)) return false;
+  if (NUMERAL.test(last) && NUMERAL.test(after)) return false;
   if (/\d/.test(last)) {
     if (/[%‰+]/.test(after)) return false;
     if (/[.,]/.test(after) && /\d/.test(text[to + 1] ?? '')) return false;
@@ -327,7 +343,8 @@ function sentenceAround(
 ): [number, number] {
   let start = block.start;
   let end = block.end;
-  const stop = /[.!?](?:["')\]]*)(?= |$)|\.\.\.(?= )/g;
+  // '「...。」と' goes on behind the quotation.
+  const stop = /[.!?](?:["')\]]*)(?= |$)|\.\.\.(?= )|[。！？][」』）"')\]]*(?![」』）"')\]と])/g;
   stop.lastIndex = block.start;
   for (let match = stop.exec(text); match && match.index < block.end; match = stop.exec(text)) {
     const after = match.index + match[0].length;
@@ -345,7 +362,7 @@ function sentenceAround(
 function endsSentence(text: string, dot: number, after: number, abbreviations: ReadonlySet<string>): boolean {
   const next = /^ ["'(]*(.)/u.exec(text.slice(after, after + 6))?.[1];
   if (next === undefined) return true;
-  if (text[dot] !== '.') return !/\p{Ll}/u.test(next);
+  if (text[dot] !== '.') return !/\p{Ll}/u.test(next) || /[。！？]/.test(text[dot]!);
   if (/\p{Ll}/u.test(next)) return false;
   const word = `${/[^\s("']*$/.exec(text.slice(Math.max(0, dot - 20), dot))![0]}.`;
   if (abbreviations.has(word.toLowerCase())) return false;
@@ -355,7 +372,12 @@ function endsSentence(text: string, dot: number, after: number, abbreviations: R
 
 /** The window of a text that shares most tokens with words, numbers counting twice. */
 function mostAlike(text: string, words: string): { from: number; to: number; likeness: number } | undefined {
-  const split = (from: string) => [...from.matchAll(/\d+(?:[.,]\d+)*|\p{L}+(?:['-]\p{L}+)*|[$€£¥]|\n/gu)];
+  // A character of a text without gaps is a token of its own.
+  const split = (from: string) => [
+    ...from.matchAll(
+      /\d+(?:[.,]\d+)*|[\p{sc=Han}\p{sc=Hira}]|[\p{sc=Kana}ー]+|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\p{L})+(?:['-]\p{L}+)*|[$€£¥]|\n/gu,
+    ),
+  ];
   const wanted = split(words.toLowerCase());
   if (wanted.length === 0) return undefined;
   const weight = (token: string) => (/\d/.test(token) ? 2 : token.length > 3 ? 1 : 0.3);

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../src/article/quantities.ts';
+import { chinese } from './wordings/chinese.ts';
 import { english } from './wordings/english.ts';
 import { german } from './wordings/german.ts';
+import { japanese } from './wordings/japanese.ts';
 import { show, type Wording } from './wordings/wording.ts';
 
 const languages: readonly (readonly [tag: string, wordings: readonly Wording[], least: number])[] = [
   ['en', english, 168],
   ['de', german, 60],
+  ['ja', japanese, 90],
+  ['zh', chinese, 80],
 ];
 
 describe.each(languages)('figures as people write them: %s', (tag, wordings, least) => {

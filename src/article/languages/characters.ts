@@ -44,8 +44,7 @@ export const DAY2 = `(?<day2>${DAYS})`;
 /** Days in digits alone. */
 export const DIGITAL: Language['dates'] = [
   {
-    pattern:
-      '(?<year>\\d{4})/(?<mon>0?[1-9]|1[0-2])/(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d/-])',
+    pattern: '(?<year>\\d{4})/(?<mon>0?[1-9]|1[0-2])/(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d/-])',
   },
   ...ISO_DATES,
 ];
@@ -59,18 +58,18 @@ export const CLOCK: Language['dates'] = [
 ];
 
 /** The value of a number in such words. */
-const valueOf = (words: string, tight: Tight): number =>
+const numberIn = (words: string, tight: Tight): number =>
   readMyriads(words, 0, tight)?.value ?? Number(words.replaceAll(',', ''));
 
-const decimalsIn = (words: string): number => /[.点](.+)$/.exec(words)?.[1]!.length ?? 0;
+const decimalsIn = (words: string): number => /(?<=[.点]).+$/.exec(words)?.[0].length ?? 0;
 
 /** Reads '3分の1' and '百分之十二' as a percentage: what is before `joint` is the whole. */
 export const fraction =
   (joint: string, tight: Tight) =>
   (words: string): { value: number; step: number } => {
     const [under = '', over = ''] = words.split(joint);
-    const whole = valueOf(under, tight);
-    const value = Number(((100 * valueOf(over, tight)) / whole).toPrecision(12));
+    const whole = numberIn(under, tight);
+    const value = Number(((100 * numberIn(over, tight)) / whole).toPrecision(12));
     const step = whole >= 100 ? (100 / whole) * 10 ** -decimalsIn(over) : 2;
     return { value: Number.isFinite(value) ? value : 0, step: Number.isFinite(step) ? step : 1 };
   };
@@ -79,7 +78,9 @@ export const fraction =
 export const oneIn =
   (tight: Tight) =>
   (words: string): { value: number; step: number } => {
-    const [whole = 1, part = 0] = [...words.matchAll(new RegExp(NUMBER, 'g'))].map(([one]) => valueOf(one, tight));
+    const [whole = 1, part = 0] = [...words.matchAll(new RegExp(NUMBER, 'g'))].map(([one]) =>
+      numberIn(one, tight),
+    );
     const value = Number(((100 * part) / (whole || 1)).toPrecision(12));
     return { value, step: whole <= 10 ? 5 : 1 };
   };
@@ -88,16 +89,10 @@ export const oneIn =
 export const tenths =
   (tight: Tight) =>
   (words: string): { value: number; step: number } => {
-    const [tens = 0, ones = 0] = [...words.matchAll(new RegExp(NUMBER, 'g'))].map(([one]) => valueOf(one, tight));
+    const [tens = 0, ones = 0] = [...words.matchAll(new RegExp(NUMBER, 'g'))].map(([one]) =>
+      numberIn(one, tight),
+    );
     return { value: tens * 10 + (/半$/.test(words) ? 5 : ones), step: 1 };
-  };
-
-/** Reads '5%ポイント'. */
-export const points =
-  (tight: Tight) =>
-  (words: string): { value: number; step: number } => {
-    const [number = '0'] = new RegExp(`^${NUMBER}`).exec(words) ?? [];
-    return { value: valueOf(number, tight), step: Number((10 ** -decimalsIn(number)).toPrecision(6)) };
   };
 
 /** What a language without gaps, plurals and letters of case leaves empty. */

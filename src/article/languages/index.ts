@@ -1,10 +1,11 @@
 /** The languages that figures and dates are read in. */
+import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';
 import { japanese } from './japanese.ts';
 import type { Language } from './language.ts';
 
-const all: readonly Language[] = [english, german, japanese];
+const all: readonly Language[] = [english, german, japanese, chinese];
 
 /** The data of a language tag ('en-GB' is 'en'); English where there is none of that language yet. */
 export function languageOf(tag: string): Language {

@@ -13,7 +13,6 @@ import {
   NUMBER,
   NUMERALS,
   oneIn,
-  points,
   SMALL,
   tenths,
   unitsOf,
@@ -25,6 +24,7 @@ import type { DatePattern, Language, Tight } from './language.ts';
 
 const units = unitsOf(`
   %: パーセント ﾊﾟｰｾﾝﾄ
+  pp: %ポイント パーセントポイント ポイント
   割: 割
   times: 倍
   W: ワット
@@ -71,7 +71,7 @@ const units = unitsOf(`
   g: グラム
   kg: キログラム
   t: トン
-  lb: ポンド
+  pound: ポンド
   bit: ビット
   byte: バイト
   kB: キロバイト
@@ -109,7 +109,7 @@ const counters = list(`
   人 名 件 台 社 か国 カ国 ヵ国 ヶ国 ケ国 か国語 カ国語 国 基 回 個 つ 本 枚 頭 匹 羽 冊 株 戸 世帯 校 店舗 店 か所 カ所 ヵ所 ヶ所
   箇所 棟 隻 機 両 編 曲 句 票 議席 種類 種 通 足 組 チーム ページ 文字 文 語 行 段階 点 口 区画 拠点 都市 都道府県 市町村 自治体
   団体 企業 人分 人月 便 例 名分 缶 袋 箱 杯 着 対 度 歳 才 カ月分 病院 大学 施設 工場 住宅 家族 ユーザー パラメータ パラメーター
-  トークン コア ノード ラック ポイント 項目 条件 案件 案 作品 製品 銘柄 路線 駅 便 席 室 床 球 問 階建て
+  トークン コア ノード ラック 項目 条件 案件 案 作品 製品 銘柄 路線 駅 便 席 室 床 球 問 階建て
 `);
 
 const tight: Tight = {
@@ -121,8 +121,9 @@ const tight: Tight = {
   short: false,
   counters,
   counted: [...counters, ...Object.keys(units)],
+  // Points are percentage points up to a hundred; beyond, a shop's or an index's.
   notUnit:
-    '分[野のけ析割布類配社岐]|年[度代目生次]|日[本米目]|元[年社首]|時[期点代]|社[会員長債説]|人[工材民口権事]|台[風湾]|国[連会際内債民家]|件数|回[線復答転目]|点[検数灯]|店長|機[能関械器]|円[滑]|本[部社格体]|校[長舎]|組[織合]|基[地準本金礎]|通[信貨り常]|両[国社者]|度[目合]|行[政動為]|文[化章書]|家族|例え|案内|対[策応象]|席巻|口[座]',
+    '(?<=[1-9]\\d\\d|[百千万])ポイント|分[野のけ析割布類配社岐]|年[度代目生次]|日(?:本(?!円)|[米目])|元[年社首]|時[期点代]|社[会員長債説]|人(?:[工材口権事]|民(?!元))|台(?:風|湾(?!ドル))|国[連会際内債民家]|件数|回[線復答転目]|点[検数灯]|店長|機[能関械器]|円[滑]|本[部社格体]|校[長舎]|組[織合]|基[地準本金礎]|通[信貨り常]|両[国社者]|度[目合]|行[政動為]|文[化章書]|例え|案内|対[策応象]|席巻|口[座]',
   more: '余(?!り)',
   half: '半(?![数分期年月日径導島額ばに])',
   names: [
@@ -183,15 +184,6 @@ export const japanese: Language = {
       value: 0,
       unit: '%',
       step: 5,
-    },
-    { pattern: `${NUMBER}(?:%|パーセント)ポイント`, read: points(tight), value: 0, unit: 'pp', step: 1 },
-    // Points are percentage points where a percentage stands before them.
-    {
-      pattern: `${NUMBER}(?<=(?:%|パーセント)[^。\\n]{1,60})ポイント`,
-      read: points(tight),
-      value: 0,
-      unit: 'pp',
-      step: 1,
     },
     { pattern: '半分|半数|半額', value: 50, unit: '%', step: 5 },
     { pattern: '倍増|倍(?=に|へ)', value: 2, unit: 'times', step: 0.5 },
@@ -298,9 +290,10 @@ export const japanese: Language = {
         JPY: '円',
         USD: 'ドル',
         EUR: 'ユーロ',
-        GBP: 'ポンド',
+        GBP: '英ポンド',
         CNY: '元',
         KRW: 'ウォン',
+        CHF: 'スイスフラン',
       }).map(([unit, word]) => [unit, [word, word] as const]),
     ),
     per: '/',

@@ -106,6 +106,8 @@ export interface Language {
   readonly and: string;
   /** What may follow a number and add a part of it: 'and a half'. */
   readonly parts: Readonly<Record<string, number>>;
+  /** Behind a unit, half of one more: 'deux ans et demi'. */
+  readonly unitPart?: string;
   readonly phrases: readonly Phrase[];
   /** How phrases begin, as a pattern: the search for figures stops there. */
   readonly phraseStarts: string;
@@ -169,6 +171,7 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** How results are printed. */
   readonly print: {
+    /** Before the figure; behind it where they begin with '…'. */
     readonly qualifiers: Readonly<Record<Qualifier, string>>;
     /** Largest first. */
     readonly scales: readonly (readonly [number, string])[];
