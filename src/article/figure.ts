@@ -139,7 +139,11 @@ class Reading {
     const before = text[amount.start - 1] ?? '';
     const before2 = text[amount.start - 2] ?? '';
     // Glued to a name: 'A100', 'GPT-4', '#5', '24/7', '3:1'.
-    if (this.#isLetter(before) || /[_#№@/\\=^]/.test(before) || /[§№]$/.test(`${before2}${before}`.trim()))
+    if (
+      this.#isLetter(before) ||
+      /[_#№@/\\=^]/.test(before) ||
+      /(?:[§№]|(?<!\p{L})[nN]\.?[°º]) ?$/u.test(text.slice(Math.max(0, amount.start - 5), amount.start))
+    )
       return reject;
     if (unit === '' && matchAt(this.#patterns.ordinal, text, number.end)) return reject;
     if (/[-−–‑]/.test(before) && (before2 === ')' || this.#isLetter(before2))) return reject;
@@ -405,7 +409,7 @@ class Reading {
   #qualifierBefore(end: number): { readonly start: number; readonly qualifier: Qualifier } | undefined {
     const from = Math.max(this.#floor, end - 40);
     const slice = this.#text.slice(from, end);
-    if (!/[\p{L}.~≈∼<>≤≥⩽⩾=]\s*$/u.test(slice)) return undefined;
+    if (!/[\p{L}.~≈∼<>≤≥⩽⩾='’]\s*$/u.test(slice)) return undefined;
     // The search finds what begins first: 'no more than' before 'more than'.
     const match = this.#patterns.before.exec(slice);
     return match

@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../src/article/quantities.ts';
 import { chinese } from './wordings/chinese.ts';
 import { english } from './wordings/english.ts';
+import { french } from './wordings/french.ts';
 import { german } from './wordings/german.ts';
 import { japanese } from './wordings/japanese.ts';
+import { spanish } from './wordings/spanish.ts';
 import { show, type Wording } from './wordings/wording.ts';
 
 const languages: readonly (readonly [tag: string, wordings: readonly Wording[], least: number])[] = [
   ['en', english, 168],
   ['de', german, 60],
+  ['fr', french, 40],
+  ['es', spanish, 40],
   ['ja', japanese, 90],
   ['zh', chinese, 80],
 ];
