@@ -32,7 +32,12 @@ export interface FactParts {
 }
 
 /** Splits `words = sum | label`, for `elsewhere` `figure | label | cite`; `\|` is a pipe. */
-export function splitFact(line: string, names: ReadonlySet<string>, sort: Fact['sort'] = 'fact'): FactParts {
+export function splitFact(
+  line: string,
+  names: ReadonlySet<string>,
+  sort: Fact['sort'] = 'fact',
+  lang = 'en',
+): FactParts {
   const parts: Part[] = [];
   const bar = /(?:^|\s)\|(?=\s|$)/g;
   let from = 0;
@@ -54,7 +59,7 @@ export function splitFact(line: string, names: ReadonlySet<string>, sort: Fact['
     ...(extra ? { extra } : {}),
   };
   if (sort === 'missing' || sort === 'elsewhere' || sort === 'cell') return { words: first, ...more };
-  const { words, sum, at } = splitSum(first.text, names);
+  const { words, sum, at } = splitSum(first.text, names, lang);
   if (sum === undefined) return { words: first, ...more };
   const sumPart = { text: sum, start: first.start + at, end: first.start + at + sum.length };
   return {

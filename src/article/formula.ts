@@ -1,5 +1,7 @@
 /** Sums as the data writes them, parsed: names, numbers, `+ - * /`, `sum(a, b)`, and the measure asked for. */
 import { numberReader } from './csv.ts';
+import { languageOf } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import type { TextTrouble } from './references.ts';
 
 /** A sum's tree; offsets count in the sum's text. */
@@ -32,17 +34,36 @@ interface Token {
   readonly at: readonly [number, number];
 }
 
-const TOKEN =
-  /\s*(?:(\d+(?:[.,]\d+)*)([ \u00a0]?(?:%|per ?cent\b))?|([a-z][A-Za-z0-9_]*(?:\.computed\b)?)|([-+*/(),×÷·−]))/y;
+const patterns = new Map<Language, RegExp>();
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A number with its percent sign or word, a name, an operator. */
+function tokenPattern(language: Language): RegExp {
+  const known = patterns.get(language);
+  if (known) return known;
+  const words = Object.entries(language.units).flatMap(([word, unit]) => (unit === '%' ? [word] : []));
+  const percent = [
+    '%',
+    'per ?cent\\b',
+    ...words.map(word => `[${word[0]}${word[0]!.toUpperCase()}]${escaped(word.slice(1))}(?!\\p{L})`),
+  ];
+  const pattern = new RegExp(
+    `\\s*(?:(\\d+(?:[.,]\\d+)*)([ \\u00a0]?(?:${percent.join('|')}))?|([a-z][A-Za-z0-9_]*(?:\\.computed\\b)?)|([-+*/(),×÷·−]))`,
+    'yu',
+  );
+  patterns.set(language, pattern);
+  return pattern;
+}
+
 const SIGNS: Readonly<Record<string, string>> = { '×': '*', '·': '*', '÷': '/', '−': '-' };
 
-function tokensOf(text: string): Token[] | TextTrouble {
+function tokensOf(text: string, lang: string): Token[] | TextTrouble {
+  const pattern = tokenPattern(languageOf(lang));
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
   let at = 0;
   while (text.slice(at).trim() !== '') {
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
     const start = at + /^\s*/.exec(text.slice(at))![0].length;
     if (!match)
       return {
@@ -68,7 +89,7 @@ export function parseSum(source: string, lang = 'en'): Parsed | TextTrouble {
   const unit = inUnit
     ? { text: source.slice(unitStart).trim(), at: [unitStart, source.trimEnd().length] as const }
     : undefined;
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, lang);
   if (!Array.isArray(tokens)) return tokens;
   const parser = new Parser(tokens, text, lang);
   const formula = parser.expression();
@@ -187,9 +208,9 @@ class Parser {
 }
 
 /** Whether a text is a sum over these names: nothing but names, numbers and operators, one name known at least. */
-export function looksLikeSum(text: string, names: ReadonlySet<string>): boolean {
-  const parsed = parseSum(text);
-  const tokens = tokensOf(text.replace(/\s+in\s+[^()+*/]+$/, ''));
+export function looksLikeSum(text: string, names: ReadonlySet<string>, lang = 'en'): boolean {
+  const parsed = parseSum(text, lang);
+  const tokens = tokensOf(text.replace(/\s+in\s+[^()+*/]+$/, ''), lang);
   if (!Array.isArray(tokens)) return false;
   const known = tokens.some(
     ({ type, text }) => type === 'name' && names.has(text.replace(/\.computed$/, '')),

@@ -44,7 +44,7 @@ export function readNames({ sources, broken: unread }: Collected, around: NamesA
   const names = new Set([...sources.map(one => one.name), ...unread]);
   const broken = new Set(unread);
   const splits = sources.flatMap(source => {
-    const split = source.sort === 'cell' ? splitCell(source, around) : splitWords(source, names, report);
+    const split = source.sort === 'cell' ? splitCell(source, around) : splitWords(source, names, around);
     if (!split) broken.add(source.name);
     return split ? [split] : [];
   });
@@ -89,10 +89,14 @@ function indexAll({ document, sources }: NamesAround): Map<string, DocumentIndex
   return indexes;
 }
 
-function splitWords(source: FactSource, names: ReadonlySet<string>, report: Report): Split | undefined {
+function splitWords(
+  source: FactSource,
+  names: ReadonlySet<string>,
+  { report, lang }: NamesAround,
+): Split | undefined {
   const { name, sort, place, more } = source;
   const { text, at } = source.words!;
-  const parts = splitFact(text, names, sort);
+  const parts = splitFact(text, names, sort, lang);
   const piece = (part: { text: string } | undefined): Piece | undefined => part && { text: part.text, at };
   if (parts.extra) {
     const expected =

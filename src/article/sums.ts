@@ -222,7 +222,7 @@ function workOut(formula: Formula, scope: Scope): Value {
       noDate(right, formula.right);
       if (formula.type === '+') return add(left, right, formula);
       if (formula.type === '-') return subtract(left, right, formula);
-      return formula.type === '*' ? multiply(left, right) : divide(left, right, formula);
+      return formula.type === '*' ? multiply(left, right) : divide(left, right, formula, scope.lang);
     }
   }
 }
@@ -425,7 +425,7 @@ function multiply(a: Value, b: Value): Value {
   };
 }
 
-function divide(a: Value, b: Value, formula: Formula): Value {
+function divide(a: Value, b: Value, formula: Formula, lang = 'en'): Value {
   if (b.base === 0 || (b.high !== undefined && b.base < 0 && b.high > 0))
     fail(formula, `this divides by zero: ${nameOf(b)}`, 'a figure other than zero below the line');
   const bDims = b.wild && isCount(a.dims) && !hasMeasure(a) ? a.dims : b.dims;
@@ -448,7 +448,7 @@ function divide(a: Value, b: Value, formula: Formula): Value {
     ...bounds(a, b, a.way * signA, b.way * signB),
     ...rounding(a, b, range.base, (x, y) => x / y),
     unit,
-    noun: none ? '' : isCount(dims) && !byNumber ? `${a.noun} per ${singular(b.noun)}` : a.noun,
+    noun: none ? '' : isCount(dims) && !byNumber ? perNoun(a.noun, singular(b.noun), lang) : a.noun,
     ...(byNumber && a.like ? { like: a.like } : {}),
     wild: none && a.wild && b.wild && byNumber,
     divided: !byNumber || !Number.isInteger(range.base),
@@ -460,6 +460,12 @@ const singular = (noun: string) => {
   const head = noun.trim().split(/\s+/).at(-1) ?? '';
   return /[^s]s$/.test(head) ? head.slice(0, -1) : head;
 };
+
+/** 'servers per hall'. */
+function perNoun(over: string, under: string, lang: string): string {
+  const { per } = languageOf(lang).print;
+  return per === '/' ? `${over}/${under}` : `${over} ${per} ${under}`;
+}
 
 /** 'USD/MWh', 'USD/GPU'; '?' where only the measures themselves can tell. */
 function quotientUnit(a: Value, b: Value): string {
@@ -691,13 +697,14 @@ export function contradicts(stated: Quantity, computed: Computed): boolean {
 export function splitSum(
   line: string,
   names: ReadonlySet<string>,
+  lang = 'en',
 ): { readonly words: string; readonly sum?: string; readonly at: number } {
   const only = /^\s*=\s+/.exec(line);
   if (only) return { words: '', sum: line.slice(only[0].length).trimEnd(), at: only[0].length };
   for (let at = line.indexOf(' = '); at >= 0; at = line.indexOf(' = ', at + 1)) {
     const start = at + 3 + /^\s*/.exec(line.slice(at + 3))![0].length;
     const sum = line.slice(start).trimEnd();
-    if (looksLikeSum(sum, names)) return { words: line.slice(0, at).trimEnd(), sum, at: start };
+    if (looksLikeSum(sum, names, lang)) return { words: line.slice(0, at).trimEnd(), sum, at: start };
   }
   return { words: line, at: line.length };
 }

@@ -122,6 +122,7 @@ export const chinese: DeckWords = {
   squareIs: (amount, noun) => `1格 = ${amount}${noun}`,
   squareEach: noun => `${noun && `${noun}，`}1格 = 1`,
   rowIs: (label, exact) => line`一行${exact ? '为' : '约为'}${label}`,
+  bounds: ['以上', '以下', '多', '余'],
   more: '以上',
   projected: '预测',
   timeline: {

@@ -95,6 +95,7 @@ export const english: DeckWords = {
   squareIs: (amount, noun) => `1 square = ${amount}${noun && ` ${noun}`}`,
   squareEach: noun => `${noun && `${noun}, `}1 square each`,
   rowIs: (label, exact) => line`one row is ${exact ? '' : 'about '}${label}`,
+  bounds: ['or more', 'or less', 'or fewer'],
   more: 'or more',
   projected: 'projected',
   timeline: {

@@ -131,6 +131,7 @@ export const french: DeckWords = {
   squareIs: (amount, noun) => `1 carré = ${amount}${noun && ` ${noun}`}`,
   squareEach: noun => `${noun && `${noun}, `}1 carré chacun`,
   rowIs: (label, exact) => line`une rangée\u00a0: ${exact ? '' : 'environ '}${label}`,
+  bounds: ['ou plus', 'ou moins'],
   more: 'ou plus',
   projected: 'prévision',
   timeline: {

@@ -146,6 +146,7 @@ export const german: DeckWords = {
   squareIs: (amount, noun) => `1 Quadrat = ${amount}${noun && ` ${noun}`}`,
   squareEach: noun => `${noun && `${noun}, `}je 1 Quadrat`,
   rowIs: (label, exact) => line`eine Reihe: ${exact ? '' : 'etwa '}${label}`,
+  bounds: ['oder mehr', 'oder weniger'],
   more: 'oder mehr',
   projected: 'Prognose',
   timeline: {

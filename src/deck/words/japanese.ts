@@ -122,6 +122,7 @@ export const japanese: DeckWords = {
   squareIs: (amount, noun) => `1マス = ${amount}${noun}`,
   squareEach: noun => `${noun && `${noun}、`}1マス = 1`,
   rowIs: (label, exact) => line`一列は${exact ? '' : '約'}${label}`,
+  bounds: ['以上', '以下', '超', '未満', '近く'],
   more: '以上',
   projected: '予測',
   timeline: {

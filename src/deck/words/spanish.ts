@@ -131,6 +131,7 @@ export const spanish: DeckWords = {
   squareIs: (amount, noun) => `1 cuadrado = ${amount}${noun && ` ${noun}`}`,
   squareEach: noun => `${noun && `${noun}, `}1 cuadrado cada uno`,
   rowIs: (label, exact) => line`una fila: ${exact ? '' : 'unos '}${label}`,
+  bounds: ['o más', 'o menos'],
   more: 'o más',
   projected: 'previsión',
   timeline: {

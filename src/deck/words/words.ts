@@ -133,6 +133,8 @@ export interface DeckWords {
   squareEach(noun: string): string;
   /** What one row of squares is. */
   rowIs(label: Line, exact: boolean): Line;
+  /** Words behind a figure that make it a bound: 'or more'. */
+  readonly bounds: readonly string[];
   /** On a drawing: an open end, what is not yet measured. */
   readonly more: string;
   readonly projected: string;

@@ -1,5 +1,6 @@
 /** What the facts print, today and before: the book that lifting, lowering and the stale rule look things up in. */
 import type { Form } from '../../article/types.ts';
+import { allWords } from '../../deck/words/index.ts';
 import type { Reference } from '../tree.ts';
 import { folded, type Token, tokens } from './tokens.ts';
 
@@ -55,6 +56,9 @@ export interface Book {
   readonly memory: Memory;
 }
 
+/** Behind a figure, in any language: 'or more'. */
+const BOUNDS = new RegExp(`\\s*(?:${allWords.flatMap(({ bounds }) => bounds).join('|')})$`, 'i');
+
 const QUALIFIED = /^[^\d$€£¥]+(?=[$€£¥]?\d)/u;
 
 /** A printing without qualifier: 'about 8.8 times' gives '8.8 times', '220,000+' gives '220,000'. */
@@ -63,7 +67,7 @@ export function bareOf(text: string): string {
   return text
     .replace(QUALIFIED, lead => (/\p{L}|[~≈<>≥≤]/u.test(lead) ? (/[-−]$/.exec(lead)?.[0] ?? '') : lead))
     .replace(/(\d)\+/g, '$1')
-    .replace(/\s+(?:or (?:more|less|fewer)|oder (?:mehr|weniger))$/i, '');
+    .replace(BOUNDS, '');
 }
 
 const signsOf = (text: string): string[] =>
