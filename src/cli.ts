@@ -36,6 +36,7 @@ program
   .option('--out <folder>', 'where HTML and PDF go', 'dist')
   .option('--draft', 'where something must still be mended, write <deck>.draft.html and .pdf with a band')
   .option('--strict', 'treat warnings as errors')
+  .option('--no-note-sources', 'speaker notes without the sentences that the figures come from')
   .addOption(
     new Option('--take <side>', 'settle what the merge reports: keep mine, or take the new wording').choices([
       'mine',

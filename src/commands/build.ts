@@ -13,6 +13,7 @@ export interface BuildOptions {
   readonly theme?: string;
   readonly draft?: boolean;
   readonly strict?: boolean;
+  readonly noteSources?: boolean;
   readonly take?: 'mine' | 'new';
   readonly slide?: string;
   readonly json?: boolean;

@@ -15,6 +15,8 @@ export interface MakeOptions extends FolderOptions {
   readonly theme?: string;
   readonly draft?: boolean;
   readonly strict?: boolean;
+  /** Whether the speaker notes end with the sources of the slide's figures; they do by default. */
+  readonly noteSources?: boolean;
 }
 
 export interface Effects {
@@ -68,6 +70,7 @@ export async function makeDeck(
     title: slug,
     author: made.author,
     knowledge: made.knowledge,
+    noteSources: options.noteSources,
     readPicture: async path => files.readBytes(join(folder, path)),
     browser,
     draft: findings => options.draft === true && stops(withFindings(findings)),

@@ -9,6 +9,7 @@ import { places } from './plugins/places.ts';
 import { signs } from './plugins/signs.ts';
 import { tables } from './plugins/tables.ts';
 import { type MarkdownIt, plain, type SlideTokens, slidesOf } from './plugins/tokens.ts';
+import { traces } from './plugins/traces.ts';
 
 /** What the engine needs beside deck.md. */
 export interface EngineOptions {
@@ -32,6 +33,8 @@ export interface RenderedSlide {
   readonly claim: string;
   /** Speaker notes, a string a comment. */
   readonly notes: readonly string[];
+  /** Keys of its figures' origins, in order of sight, then those that only its notes speak of. */
+  readonly origins: readonly string[];
 }
 
 /** A theme's CSS for the rendered slides. */
@@ -89,10 +92,11 @@ export function createEngine(options: EngineOptions): {
       }
       return {
         html,
-        slides: seen.slides.map(({ number, id, classes, tokens }) => {
+        slides: seen.slides.map(({ number, id, classes, open, tokens }) => {
           const heading = tokens.findIndex(token => token.type === 'heading_open');
           const claim = heading < 0 ? '' : plain(tokens[heading + 1]!.children).trim();
-          return { number, id, classes, claim, notes: lastComments[number - 1] ?? [] };
+          const notes = lastComments[number - 1] ?? [];
+          return { number, id, classes, claim, notes, origins: open.meta?.origins ?? [] };
         }),
         title: front['deck-title'],
         author: front['deck-author'],
@@ -124,13 +128,14 @@ function equip(
   const seen: { slides: SlideTokens[] } = { slides: [] };
   // In the order of their work: text, then blocks, then what is added, then what is only read.
   alt(md);
-  names(md);
+  names(md, options.lang);
   asides(md);
   cells(md);
   signs(md, options.knowledge);
   places(md);
   drawings(md, options.charts);
   tables(md, options.knowledge, options.lang);
+  traces(md, options.knowledge);
   md.core.ruler.push('factdeck_seen', state => {
     if (!state.inlineMode) seen.slides = slidesOf(state);
   });

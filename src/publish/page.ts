@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from './browser.ts';
 import type { Wire } from './connection.ts';
 import { findFallbacks } from './fallbacks.ts';
+import { pageScript } from './inject.ts';
 import { loadedFaces, measureSlides, putDraftBand, setFit } from './measure.ts';
 import type { Fallback, MeasuredSlide } from './measured.ts';
 
@@ -23,15 +24,6 @@ export interface DeckPage {
   print(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
-
-// A bundler that keeps names wraps inner functions in a helper of its own, which the page has not: its name is read here.
-const WRAPPER =
-  /([\w$]+)\(\s*\(\)\s*=>/.exec(
-    String(() => {
-      const inner = () => 0;
-      return inner;
-    }),
-  )?.[1] ?? '__name';
 
 let pages = 0;
 
@@ -56,10 +48,7 @@ export async function openPage(
     return result.value;
   };
   // biome-ignore lint/complexity/noBannedTypes: any function that is written for the page
-  const call = (page: Function, ...args: unknown[]) => {
-    const values = args.map(arg => JSON.stringify(arg) ?? 'undefined').join(',');
-    return run(`(() => { const ${WRAPPER} = f => f; return (${page})(${values}) })()`);
-  };
+  const call = (page: Function, ...args: unknown[]) => run(pageScript(page, ...args));
   await Promise.all([
     send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false }),
     send('Page.enable'),

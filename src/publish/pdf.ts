@@ -21,6 +21,8 @@ const N = (name: string) => PDFName.of(name);
 export interface PdfInfo extends Head {
   /** Claims by slide, for links. */
   readonly claims: readonly string[];
+  /** What stands at a place that links go to, by its name. */
+  readonly places: ReadonlyMap<string, string>;
   /** What the file is made from: its identifier is the hash of it. */
   readonly source: string;
 }
@@ -35,7 +37,7 @@ export async function finishPdf(print: Uint8Array, info: PdfInfo): Promise<Uint8
   const { context, catalog } = doc;
   for (const page of doc.getPages()) {
     tagContent(context, page.node);
-    nameLinks(context, page.node, info.claims);
+    nameLinks(context, page.node, info);
   }
   const root = catalog.lookupMaybe(N('StructTreeRoot'), PDFDict);
   if (root) mendStructure(context, root);
@@ -95,17 +97,18 @@ function writeOutline(doc: PDFDocument, claims: readonly string[]): void {
   doc.catalog.set(N('Outlines'), root);
 }
 
-/** A link says where it goes: the slide and its claim, or the address. */
-function nameLinks(context: PDFContext, page: PDFDict, claims: readonly string[]): void {
+/** A link says where it goes: the slide and its claim, a figure and the words it comes from, or the address. */
+function nameLinks(context: PDFContext, page: PDFDict, { claims, places }: PdfInfo): void {
   const annotations = page.lookupMaybe(N('Annots'), PDFArray);
   for (const one of annotations?.asArray() ?? []) {
     const link = context.lookup(one, PDFDict);
     if (link.get(N('Subtype')) !== N('Link')) continue;
     const address = stringOf(link.lookupMaybe(N('A'), PDFDict)?.get(N('URI')));
     const target = link.get(N('Dest'));
-    const number = Number(target instanceof PDFName ? target.decodeText() : stringOf(target));
-    const claim = claims[number - 1];
-    link.set(N('Contents'), PDFHexString.fromText(address ?? (claim ? `Slide ${number}: ${claim}` : 'Link')));
+    const name = target instanceof PDFName ? target.decodeText() : stringOf(target);
+    const claim = claims[Number(name) - 1];
+    const place = places.get(name ?? '') ?? (claim ? `Slide ${name}: ${claim}` : 'Link');
+    link.set(N('Contents'), PDFHexString.fromText(address ?? place));
   }
 }
 

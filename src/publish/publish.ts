@@ -1,13 +1,25 @@
+import { deckWords } from '../deck/words/index.ts';
 import { createEngine } from '../marp/engine.ts';
+import { anchor } from '../marp/plugins/traces.ts';
+import { quoted } from '../marp/typography.ts';
 import { NoBrowser } from './errors.ts';
 import { neededFaces, subsetFaces, takeFaces } from './faces.ts';
-import { barePage, draftBand, type Head, presentPage, type Slides, withDraftBand, withFit } from './html.ts';
+import {
+  barePage,
+  draftBand,
+  type Head,
+  presentPage,
+  type ShownSources,
+  type Slides,
+  withDraftBand,
+  withFit,
+} from './html.ts';
 import { findLook } from './looks.ts';
 import type { MeasuredSlide } from './measured.ts';
 import { type DeckPage, openPage } from './page.ts';
 import { inlinePictures } from './pictures.ts';
 import { bespokeShell } from './shell.ts';
-import type { Published, PublishOptions } from './types.ts';
+import type { Origin, Published, PublishOptions } from './types.ts';
 
 /**
  * Makes both outputs of a deck, in memory: renders it, fits and measures it in the browser, reviews what was measured,
@@ -36,7 +48,16 @@ export async function publish(options: PublishOptions): Promise<Published> {
     author: rendered.author ?? options.author ?? '',
     lang: rendered.lang,
   };
-  const text = [html, css, ...rendered.slides.flatMap(({ notes }) => notes)].join('');
+  const sources: ShownSources = {
+    origins: options.knowledge?.figures?.origins ?? new Map(),
+    notes: options.noteSources ?? true,
+  };
+  const told = [...sources.origins.values()].flatMap(({ figure, words, sentence }) => [
+    figure,
+    words,
+    sentence,
+  ]);
+  const text = [html, css, ...rendered.slides.flatMap(({ notes }) => notes), ...told].join('');
   const faces = neededFaces(all, text);
   const source = barePage(head, deck, faces.map(({ rule }) => rule).join('\n'));
   const browser = await options.browser.catch(error => {
@@ -49,7 +70,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
       text,
     );
     const banded = draft ? { ...slides, html: withDraftBand(slides.html, head.lang) } : slides;
-    return Buffer.from(presentPage(head, banded, rules, await shell));
+    return Buffer.from(presentPage(head, banded, rules, await shell, sources));
   };
   if (!browser) {
     return {
@@ -77,11 +98,27 @@ export async function publish(options: PublishOptions): Promise<Published> {
     const [presented, printed] = await Promise.all([present(fitted, used, draft), print]);
     const claims = deck.slides.map(({ claim }) => claim);
     const made = `${browser.product}\n${draft}\n${withFit(source, steps)}`;
-    const pdf = await finishPdf(printed, { ...head, claims, source: made });
+    const pdf = await finishPdf(printed, {
+      ...head,
+      claims,
+      places: rowsOf(sources.origins, head.lang),
+      source: made,
+    });
     return { html: presented, pdf, findings, slides: deck.slides.length, draft };
   } finally {
     await page.close();
   }
+}
+
+/** What stands in the register's rows, by their names as links have them. */
+function rowsOf(origins: ReadonlyMap<string, Origin>, lang: string): Map<string, string> {
+  const { colon } = deckWords(lang);
+  return new Map(
+    [...origins.values()].map(({ key, figure, whose, words }) => [
+      anchor(key),
+      figure + colon + (whose === 'stated' ? quoted(words, lang) : words),
+    ]),
+  );
 }
 
 /** Steps each slide that is too full down until it fits, or the smallest step is reached. */

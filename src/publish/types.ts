@@ -10,11 +10,60 @@ export interface SlideKnowledge {
   readonly table?: DataTable | undefined;
   /** Small words as they stand on the slide, and what each says; the words decide, so edits and moved rows keep it. */
   readonly signs?: ReadonlyMap<string, Sign> | undefined;
+  /** Keys of the origins that its drawing shows, in order of sight. */
+  readonly drawn?: readonly string[] | undefined;
+}
+
+/** Where a figure comes from, in words ready to be shown. */
+export interface Origin {
+  /** The name of its row in the register: 'gpus', 'times-computed'; of a file of figures, 'series-4'. */
+  readonly key: string;
+  /** As the deck prints it, and without its qualifier: '220,000+', '220,000'. */
+  readonly figure: string;
+  readonly bare: string;
+  readonly whose: 'stated' | 'computed' | 'ours' | 'elsewhere';
+  /** The words of its row in the register: those of the article, the sum, or what it is. */
+  readonly words: string;
+  /** The sentence of the article; '' where it has none. */
+  readonly sentence: string;
+  /** First and last sign of the figure in the sentence, or of the words that say it. */
+  readonly mark?: readonly [start: number, end: number] | undefined;
+  /** Who says it: the document's author or title, or the outside source. */
+  readonly source: string;
+  /** The document's heading above the sentence; '' where there is none. */
+  readonly section: string;
+  /** 'article.md', and the line in it. */
+  readonly file?: string;
+  readonly line?: number;
+  /** For a sum, its work: '220,000+ / roughly 25,000'. */
+  readonly work?: string;
+  /** For a sum, keys of what it starts from. */
+  readonly inputs: readonly string[];
+}
+
+/** A number of deck.md that comes from somewhere. */
+export interface TracedNumber {
+  /** 1-based, of deck.md. */
+  readonly line: number;
+  /** As a reader sees it, spaces folded. */
+  readonly text: string;
+  readonly place: 'slide' | 'notes' | 'alt' | 'foot';
+  /** Keys of its origins; none where it only has to be told from those that have. Several where several fit. */
+  readonly origins: readonly string[];
+}
+
+/** Where all figures of a deck come from. */
+export interface Figures {
+  /** By key. */
+  readonly origins: ReadonlyMap<string, Origin>;
+  /** Every number of deck.md, in order. */
+  readonly numbers: readonly TracedNumber[];
 }
 
 /** What only the Deck knows, by slide id. A hand-written deck has none, and is published all the same. */
 export interface DeckKnowledge {
   readonly slides: ReadonlyMap<string, SlideKnowledge>;
+  readonly figures?: Figures | undefined;
 }
 
 /** Gives the bytes of a picture named in deck.md or the theme, or undefined where there is none. */
@@ -37,6 +86,8 @@ export interface PublishOptions {
   readonly author?: string | undefined;
   readonly knowledge?: DeckKnowledge | undefined;
   readonly readPicture?: ReadPicture | undefined;
+  /** Whether the speaker notes end with the sentences that the slide's figures come from; they do by default. */
+  readonly noteSources?: boolean | undefined;
   /** A started browser; if it rejects with NoBrowser, an unmeasured HTML draft is made and no PDF. */
   readonly browser: Promise<Browser>;
   /** Whether the outputs carry the draft band; asked after the review. */

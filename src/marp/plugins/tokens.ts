@@ -6,6 +6,8 @@ export interface Token {
   content: string;
   nesting: -1 | 0 | 1;
   level: number;
+  /** First line and the one after the last, from 0. */
+  map: [number, number] | null;
   hidden: boolean;
   block: boolean;
   children: Token[] | null;

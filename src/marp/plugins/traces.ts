@@ -1,0 +1,238 @@
+import type { DeckKnowledge, Figures, Origin, TracedNumber } from '../../publish/types.ts';
+import { type MarkdownIt, plain, type SlideTokens, type State, slidesOf, type Token } from './tokens.ts';
+
+/** The page's name for the row of the register that has an origin. */
+export const anchor = (key: string): string => `fact:${key}`;
+
+/**
+ * Numbers lead to where they come from: each is a quiet link to its row in the register, and names its origins
+ * (`data-origins`), as the texts of drawings do. A drawing's numbers can't be links, so the source line of its slide is.
+ * A slide lists all of its figures' origins in order of sight (`data-figures`).
+ */
+export function traces(md: MarkdownIt, knowledge: DeckKnowledge | undefined): void {
+  const figures = knowledge?.figures;
+  if (!figures) return;
+  md.core.ruler.push('factdeck_traces', state => {
+    if (state.inlineMode) return;
+    const slides = slidesOf(state);
+    const rows = new Set(slides.filter(isRegister).flatMap(slide => nameRows(slide, figures)));
+    slides.forEach((slide, at) => {
+      const [from, to] = [lineOf(slide), lineOf(slides[at + 1])];
+      const numbers = figures.numbers.filter(({ line }) => line >= from && line < to);
+      const drawn = knowledge.slides.get(slide.id)?.drawn ?? [];
+      const seen = new Set<string>();
+      const pen = new Pen(state, rows, seen);
+      pen.mark(slide, numbers);
+      // What is drawn may be spoken of in the alt text alone.
+      for (const { place, origins } of numbers) if (place === 'alt') for (const key of origins) seen.add(key);
+      if (nameDrawings(slide, figures, drawn, seen)) pen.linkFoot(slide, drawn);
+      pen.markFoot(slide, numbers);
+      if (seen.size > 0) slide.open.attrSet('data-figures', [...seen].join(' '));
+      const told = numbers.filter(({ place }) => place === 'notes').flatMap(({ origins }) => origins);
+      slide.open.meta = { ...slide.open.meta, origins: [...new Set([...seen, ...told])] };
+    });
+  });
+}
+
+const isRegister = ({ classes }: SlideTokens): boolean => classes.includes('sources');
+
+/** The line of deck.md that a slide begins at, 1-based. */
+const lineOf = (slide: SlideTokens | undefined): number =>
+  slide ? (slide.open.map?.[0] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+
+const fold = (text: string): string =>
+  text
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .trim()
+    .toLowerCase();
+
+/** Gives the rows of a register their names, by their figure and words; the keys that have one. */
+function nameRows({ tokens }: SlideTokens, { origins }: Figures): string[] {
+  const named: string[] = [];
+  tokens.forEach((token, at) => {
+    if (token.type !== 'tr_open') return;
+    const end = tokens.findIndex((other, index) => index > at && other.type === 'tr_close');
+    const [figure = '', words = ''] = tokens
+      .slice(at, end)
+      .filter(({ type }) => type === 'inline')
+      .map(({ children }) => fold(plain(children)));
+    const fits = ({ key, figure: own, words: tell }: Origin) =>
+      !named.includes(key) && fold(own) === figure && words.includes(fold(tell));
+    const origin = [...origins.values()].find(fits);
+    if (!origin) return;
+    token.attrSet('id', anchor(origin.key));
+    named.push(origin.key);
+  });
+  return named;
+}
+
+/** Marks the numbers of one slide; what it has marked goes into `seen`. */
+class Pen {
+  constructor(
+    readonly state: State,
+    readonly rows: ReadonlySet<string>,
+    readonly seen: Set<string>,
+  ) {}
+
+  /** The numbers in sight: each is looked for in the text of its line, after the one before it. */
+  mark(slide: SlideTokens, numbers: readonly TracedNumber[]): void {
+    const left = new Set(numbers.filter(({ place }) => place === 'slide'));
+    // A row of the register needn't lead to itself.
+    const tag = isRegister(slide) ? 'span' : 'a';
+    let lines: readonly [number, number] = [0, 0];
+    let foot = false;
+    for (const token of slide.tokens) {
+      if (/^marpit_(?:footer|header)_/.test(token.type)) foot = token.nesting > 0;
+      if (token.map && !foot) lines = token.map;
+      if (token.type !== 'inline' || foot) continue;
+      this.#inline(
+        token,
+        [...left].filter(({ line }) => line > lines[0] && line <= lines[1]),
+        tag,
+        number => left.delete(number),
+      );
+    }
+  }
+
+  markFoot(slide: SlideTokens, numbers: readonly TracedNumber[]): void {
+    const left = new Set(numbers.filter(({ place }) => place === 'foot'));
+    for (const { whole, inline } of feetOf(slide))
+      this.#inline(inline, [...left], whole ? 'span' : 'a', number => left.delete(number));
+  }
+
+  /** Makes the source line a link to the register's row of the first of these. */
+  linkFoot(slide: SlideTokens, keys: readonly string[]): void {
+    const key = [...keys, ...this.seen].find(one => this.rows.has(one));
+    for (const { inline } of key === undefined ? [] : feetOf(slide)) {
+      const [open, close] = this.#tag('a', { class: 'trace', href: `#${anchor(key!)}` });
+      open.meta = { foot: true };
+      inline.children = [open, ...(inline.children ?? []), close];
+    }
+  }
+
+  #inline(
+    token: Token,
+    numbers: readonly TracedNumber[],
+    tag: 'a' | 'span',
+    done: (number: TracedNumber) => void,
+  ): void {
+    let from = 0;
+    const found: { at: number; end: number; origins: readonly string[] }[] = [];
+    const text = (token.children ?? []).map(textOf).join('');
+    for (const number of numbers) {
+      const pattern = patternOf(number.text);
+      pattern.lastIndex = from;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      from = match.index + match[0].length;
+      done(number);
+      if (number.origins.length > 0) found.push({ at: match.index, end: from, origins: number.origins });
+    }
+    for (const { origins } of found) for (const key of origins) this.seen.add(key);
+    // From the end, so that what comes before keeps its place.
+    for (const { at, end, origins } of found.reverse()) this.#wrap(token, at, end, origins, tag);
+  }
+
+  /** Wraps a stretch of text; where marks cut it into pieces, the one with the most signs. */
+  #wrap(token: Token, from: number, to: number, origins: readonly string[], tag: 'a' | 'span'): void {
+    const children = token.children!;
+    let offset = 0;
+    const pieces = children.flatMap((child, index) => {
+      const start = offset;
+      offset += textOf(child).length;
+      const [a, b] = [Math.max(from, start), Math.min(to, offset)];
+      return child.type === 'text' && a < b ? [{ index, a: a - start, b: b - start }] : [];
+    });
+    const piece = pieces.sort((x, y) => y.b - y.a - (x.b - x.a))[0];
+    if (!piece) return;
+    const { content } = children[piece.index]!;
+    const key = origins.find(one => this.rows.has(one));
+    const [open, close] = this.#tag(tag === 'a' && key !== undefined ? 'a' : 'span', {
+      class: 'trace',
+      ...(tag === 'a' && key !== undefined && { href: `#${anchor(key)}` }),
+      'data-origins': origins.join(' '),
+    });
+    const parts = [this.#text(content.slice(0, piece.a)), open, this.#text(content.slice(piece.a, piece.b))];
+    children.splice(piece.index, 1, ...parts, close, this.#text(content.slice(piece.b)));
+  }
+
+  #text(content: string): Token {
+    const token = new this.state.Token('text', '', 0);
+    token.content = content;
+    return token;
+  }
+
+  #tag(tag: string, attributes: Record<string, string>): [Token, Token] {
+    const open = new this.state.Token('factdeck_trace_open', tag, 1);
+    for (const [name, value] of Object.entries(attributes)) open.attrSet(name, value);
+    return [open, new this.state.Token('factdeck_trace_close', tag, -1)];
+  }
+}
+
+/** The source line; `whole` where it is one link already. */
+function feetOf({ tokens }: SlideTokens): { inline: Token; whole: boolean }[] {
+  return tokens.flatMap((token, at) => {
+    const inline = tokens[at + 1];
+    if (token.type !== 'marpit_footer_open' || inline?.type !== 'inline') return [];
+    return [{ inline, whole: inline.children?.[0]?.meta?.foot === true }];
+  });
+}
+
+/** What a child of an inline token gives to its text; breaks are one space. */
+function textOf(child: Token): string {
+  if (child.type === 'softbreak' || child.type === 'hardbreak') return ' ';
+  return child.type === 'text' || child.type === 'code_inline' ? child.content : '';
+}
+
+/** Finds a number, cut out of no longer one; `lastIndex` says from where. */
+function patternOf(text: string): RegExp {
+  const words = text
+    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/['‘’]/g, "['‘’]");
+  const letter = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
+  const before = /^[\p{L}\p{N}]/u.test(text) ? `(?<![${letter}\\p{N}]|\\p{N}[.,])` : '';
+  const after = /\p{N}$/u.test(text)
+    ? '(?!\\p{N}|[.,]\\p{N})'
+    : /\p{L}$/u.test(text)
+      ? `(?![${letter}])`
+      : '';
+  return new RegExp(before + words + after, 'gu');
+}
+
+/**
+ * Names the origins in a drawing's texts: a text that says a figure of the slide, as it is printed or without its
+ * qualifier. Whether the slide has a drawing.
+ */
+function nameDrawings(
+  slide: SlideTokens,
+  { origins }: Figures,
+  drawn: readonly string[],
+  seen: Set<string>,
+): boolean {
+  const pictures = slide.tokens.flatMap(({ children }) => children ?? []).filter(({ meta }) => meta?.drawing);
+  if (pictures.length === 0) return false;
+  const known = [...new Set([...drawn, ...seen])].flatMap(key => origins.get(key) ?? []);
+  for (const picture of pictures) {
+    picture.meta.drawing = (picture.meta.drawing as string).replace(
+      /<text\b([^>]*)>([^<]*)<\/text>/g,
+      (whole, attributes: string, content: string) => {
+        const text = decoded(content);
+        const says = (wording: string) => wording !== '' && patternOf(wording).test(text);
+        const exact = known.filter(({ figure }) => says(figure));
+        const found = exact.length > 0 ? exact : known.filter(({ bare }) => says(bare));
+        if (found.length === 0) return whole;
+        const keys = found.map(({ key }) => key).join(' ');
+        return `<text${attributes} data-origins="${keys}">${content}</text>`;
+      },
+    );
+  }
+  for (const key of drawn) if (origins.has(key)) seen.add(key);
+  return true;
+}
+
+const decoded = (text: string): string =>
+  text.replace(/&(lt|gt|quot|apos|amp|#39);/g, (_, name: string) => SIGNS[name]!);
+const SIGNS: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&', '#39': "'" };
