@@ -36,6 +36,7 @@ interface Patterns {
   readonly bareWord: RegExp;
   readonly scaleOf: RegExp;
   readonly moneyAfter: RegExp;
+  readonly tightUnits: readonly RegExp[];
   readonly notPer: RegExp;
   readonly money: RegExp;
   readonly moneyEnd: RegExp;
@@ -71,6 +72,9 @@ function patternsOf(language: Language): Patterns {
     bareWord: compile(`(${words})(?![\\p{L}\\p{N}])`, 'iy'),
     // 'millions d’euros'.
     scaleOf: compile(`(?<=\\p{L}|\\.)(?:${language.scaleOf ?? '(?!)'})`, 'iy'),
+    tightUnits: (language.tightUnits ?? []).map(([pattern]) =>
+      compile(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'y'),
+    ),
     moneyAfter: compile(`[ ]?(${anyOf(Object.keys(MONEY_SIGNS))})(?![\\p{L}\\p{N}])`, 'y'),
     notPer: compile(` (?:${language.notPer})(?!\\p{L})`, 'iy'),
     money: compile(`(?<![\\p{L}\\p{N}])(${money})[ ]?$`, ''),
@@ -167,7 +171,7 @@ interface ReadUnit {
 }
 
 function readUnit(text: string, from: number, number: ReadNumber, language: Language): ReadUnit | undefined {
-  const { symbol, word, scaleOf, moneyAfter } = patternsOf(language);
+  const { symbol, word, scaleOf, moneyAfter, tightUnits } = patternsOf(language);
   const of = number.scale > 1 || !number.digits ? matchAt(scaleOf, text, from) : null;
   const at = from + (of?.[0].length ?? 0);
   const money = matchAt(moneyAfter, text, at);
@@ -177,6 +181,16 @@ function readUnit(text: string, from: number, number: ReadNumber, language: Lang
     const glued = gap === 0 && /\p{L}/u.test(text[at - 1] ?? '');
     const joint = glued ? {} : { joint: [at, at + gap] as const };
     return { symbol: MONEY_SIGNS[written]!, end: at + all.length, hyphen: false, ...joint };
+  }
+  if (number.digits && number.letter === '') {
+    const tight = language.tightUnits?.find((_, index) => matchAt(tightUnits[index]!, text, at));
+    // 'p' keeps to its digits.
+    if (tight)
+      return {
+        symbol: tight[1],
+        end: tightUnits[language.tightUnits!.indexOf(tight)]!.lastIndex,
+        hyphen: false,
+      };
   }
   // '1.5C' of warming, '100F'.
   if (/[CF]/.test(text[at] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') && number.mantissa.length > 1)

@@ -144,7 +144,8 @@ function isYear(
   const counted = language.isPlural(next) && (language.capitalNouns || next === next.toLowerCase());
   if (isMeasured(text.slice(end, end + 40), next, value, language)) return false;
   if (/^ ?[x×] ?\d/.test(text.slice(end, end + 4))) return false;
-  if (before.test(lead)) return value < 2200 && !(counted && (value < 1800 || value === 2000 || qualified.test(lead)));
+  if (before.test(lead))
+    return value < 2200 && !(counted && (value < 1800 || value === 2000 || qualified.test(lead)));
   if (/(?:^|[^\d.,])(?:1[0-9]|20|21)\d\d ?[-–/] ?$/.test(lead)) return true;
   if (/^ ?[-–/] ?(?:(?:1[0-9]|20|21)\d\d|\d\d)(?![\d%.,])/.test(text.slice(end, end + 8))) return true;
   if (value < 1900 || value > 2099) return false;

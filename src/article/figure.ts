@@ -173,7 +173,8 @@ class Reading {
     const share = this.#share(amount);
     if (share) return share;
     if (/^-\p{L}/u.test(next) && unit === '' && !this.#attributive(end) && !this.#after(end)) return reject;
-    return this.#isLabelled(amount, money) ? { end, labelled: true } : this.#finish(amount);
+    const named = unit === '' && !money && matchAt(this.#patterns.nameAfter, text, end);
+    return named || this.#isLabelled(amount, money) ? { end, labelled: true } : this.#finish(amount);
   }
 
   /** '100m' of a race or a height is metres; of something counted it is millions. */
@@ -246,8 +247,10 @@ class Reading {
     if (!/\p{Lu}/u.test(before) || this.#language.notNames.has(small.replace(/['’]s$/, ''))) return false;
     if (/(?:['’]s|[.])$/.test(before) || /^\p{Lu}?\p{Ll}{3,}ing$/u.test(before)) return false;
     // 'Siemens 5000 jobs' is a headline's figure; where nouns have capitals, so is 'der Konzern 300 Stellen'.
+    const bare = /^\p{Lu}+$/u.test(before) && !/0$/.test(number.mantissa);
     const counts =
-      /^\d{4}$/.test(number.mantissa) || (this.#language.capitalNouns && /\p{Ll}{2}/u.test(before));
+      (/^\d{4}$/.test(number.mantissa) && !bare) ||
+      (this.#language.capitalNouns && /\p{Ll}{2}/u.test(before));
     return !(counts && this.#nounAt(end).noun);
   }
 
@@ -328,7 +331,7 @@ class Reading {
   #finish(amount: Amount): Read {
     const own = this.#lead(amount.start);
     const { coreStart, negative } = own;
-    const during = this.#isDuring(amount, own.lead, coreStart);
+    const during = this.#isDuring(amount, own.lead, coreStart) || this.#isAge(amount, own.lead, coreStart);
     const { lead, qualifier } = during ? { lead: coreStart, qualifier: 'exact' as const } : own;
     const after = this.#after(amount.end);
     const { inside } = amount.number;
@@ -359,6 +362,12 @@ class Reading {
     const before = this.#text.slice(Math.max(0, lead - 14), lead);
     if (before.trim() === '' || this.#patterns.noBound.test(before)) return false;
     return !matchAt(this.#patterns.bound, this.#text, end);
+  }
+
+  /** 'people under 18': an age, no bound of what is counted. */
+  #isAge({ unit, end }: Amount, lead: number, core: number): boolean {
+    if (unit !== '' || lead === core || this.#nounAt(end).noun) return false;
+    return this.#patterns.aged.test(this.#text.slice(Math.max(0, lead - 16), lead));
   }
 
   /** '(12.4)' as the whole text is negative, as in accounts. */
@@ -432,7 +441,12 @@ class Reading {
       const raw = match[1]!.slice(0, 60);
       const word = raw.replace(/[.'’&-]+$/, '');
       const low = word.toLowerCase();
-      if (this.#language.stops.has(low) || /^\d/.test(word) || low in this.#language.ones) break;
+      if (
+        this.#language.stops.has(hyphen ? low.split('-')[0]! : low) ||
+        /^\d/.test(word) ||
+        low in this.#language.ones
+      )
+        break;
       words.push(word);
       at += match[0].length - (match[1]!.length - word.length);
       if (hyphen) return { noun: word, end: at };

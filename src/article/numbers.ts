@@ -32,6 +32,7 @@ interface Patterns {
   readonly link: RegExp;
   readonly scale: RegExp;
   readonly letter: RegExp;
+  readonly apart: RegExp;
   readonly part: RegExp;
   readonly article: RegExp;
   /** 'M' of 'M€'. */
@@ -81,6 +82,7 @@ export function numberPatterns(language: Language): Patterns {
     link: compile(`-(?:${language.and}-)?|(?: ${language.and})? `, 'iy'),
     scale: compile(`(?:[ ]|-)?(${scales})(?![\\p{L}\\p{N}])`, 'iy'),
     letter: compile(`(${anyOf(Object.keys(language.letters))})(?![\\p{L}\\p{N}²³/])`, 'y'),
+    apart: compile(language.apart ? `[ ](${language.apart})(?=$| \\p{Ll}{3,}s(?!\\p{L}))` : NEVER, 'y'),
     part: compile(` (${anyOf(Object.keys(language.parts))})(?!\\p{L})`, 'iy'),
     article: compile(`(?:${anyOf(language.one)}) (?=(?:${scales})(?!\\p{L}))`, 'iy'),
     starts: language.tight
@@ -141,11 +143,11 @@ function readDigits(
     const factor = language.moneyScales![sum[1]!]!;
     return number(mantissa, factor, after + sum[0].trimEnd().length, { digits: true, grouped });
   }
-  const letter = matchAt(patterns.letter, text, after);
+  const letter = matchAt(patterns.letter, text, after) ?? matchAt(patterns.apart, text, after);
   if (letter) {
     const { factor, loose = false } = language.letters[letter[1]!]!;
     // '5mm' with money before it is five million; by itself millimetres.
-    return number(mantissa, factor, after + 1, {
+    return number(mantissa, factor, after + letter[0].length, {
       digits: true,
       grouped,
       loose: loose && !money,

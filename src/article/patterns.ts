@@ -23,6 +23,8 @@ export interface Patterns {
   readonly outOf: RegExp;
   readonly ofMany: RegExp;
   readonly metres: RegExp;
+  readonly aged: RegExp;
+  readonly nameAfter: RegExp;
   readonly ordinal: RegExp;
   readonly fraction: RegExp;
   readonly scaleOf: RegExp;
@@ -74,6 +76,8 @@ export function patternsOf(language: Language): Patterns {
     outOf: compile(` (?:${language.outOf}) (?=[\\p{L}\\d])`, 'iy'),
     ofMany: compile(` (?:${language.of}) (?=\\d)`, 'iy'),
     metres: compile(` (?:${language.metres})(?!\\p{L})`, 'iy'),
+    aged: compile(`${border}(?:${language.aged ?? '(?!)'}) $`, 'i'),
+    nameAfter: compile(` (?:${language.nameAfter ?? '(?!)'})(?![\\p{L}\\p{N}])`, 'y'),
     ordinal: compile(language.ordinal ?? '(?!)', 'y'),
     fraction: compile(`(\\d{1,2})/(\\d{1,2})(?= (?:${language.fractionOf ?? language.of})(?!\\p{L}))`, 'iy'),
     scaleOf: compile(`(?<=\\p{L}|\\.)(?:${language.scaleOf ?? '(?!)'})`, 'iy'),

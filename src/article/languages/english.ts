@@ -69,6 +69,9 @@ export const english: Language = {
     B: { factor: 1e9 },
     T: { factor: 1e12, loose: true },
   },
+  apart: 'M|B',
+  // '1080p' is a picture's height.
+  tightUnits: [['(?<!(?<!\\d)(?:144|240|360|480|576|720|1080|1440|2160|4320))p', 'pence']],
   one: ['a', 'an'],
   shy: ['one'],
   and: 'and',
@@ -194,7 +197,7 @@ export const english: Language = {
     ['\\+(?![\\p{L}\\p{N}])', 'atLeast'],
     ['-plus(?!\\p{L})', 'atLeast'],
     [' or (?:more|above|greater|higher|over)(?!\\p{L})', 'atLeast'],
-    [' (?:and (?:more|above|up|counting)|upwards?|at least|at a minimum)(?!\\p{L})', 'atLeast'],
+    [' (?:and (?:more|over|older|above|up|counting)|upwards?|at least|at a minimum)(?!\\p{L})', 'atLeast'],
     [' or (?:less|fewer|under|below|lower)(?!\\p{L})', 'upTo'],
     [' (?:at (?:the )?most|at a maximum)(?!\\p{L})', 'upTo'],
     [' or so(?!\\p{L})', 'about'],
@@ -207,6 +210,8 @@ export const english: Language = {
       'for|after|of|to|than|is|was|are|were|takes?|taking|took|taken|lasts?|lasting|lasted|spans?|spanned|aged',
     unlessBefore: 'old|ago|of age|earlier|later|long',
   },
+  aged: 'people|persons|children|kids|adults|men|women|boys|girls|those|anyone|everyone|aged|ages?|drivers|patients|teenagers',
+  nameAfter: 'MAX',
   minus: 'minus|negative',
   units: unitWords(`
     percent, per cent, per-cent, pct: %

@@ -98,6 +98,10 @@ export interface Language {
   readonly capitalNouns?: boolean;
   /** Scale letters that stand right behind the digits, '5m', '70B'; `loose`: only with money or something counted. */
   readonly letters: Readonly<Record<string, { readonly factor: number; readonly loose?: boolean }>>;
+  /** Scale letters that may stand apart before something counted, as a pattern: '10 M queries'. */
+  readonly apart?: string;
+  /** Units that stand only right behind digits, as patterns: 'p' of '50p'. */
+  readonly tightUnits?: readonly (readonly [pattern: string, unit: string])[];
   /** 'a' in 'a hundred'. */
   readonly one: readonly string[];
   /** Number words that are figures only before a scale, a unit, or in 'one in four'. */
@@ -115,6 +119,10 @@ export interface Language {
   readonly after: readonly (readonly [string, Qualifier])[];
   /** 'over three years' is no bound but a time in which, unless such words stand around it. */
   readonly during: { readonly word: string; readonly unlessAfter: string; readonly unlessBefore: string };
+  /** Before a bound, makes the number an age and no bound of a count: 'people under 18'. */
+  readonly aged?: string;
+  /** Behind a number, with it a name: 'MAX' of '737 MAX'. */
+  readonly nameAfter?: string;
   readonly minus: string;
   /** Words of units, singular and plural: 'megawatts' is MW. */
   readonly units: Readonly<Record<string, string>>;
