@@ -101,6 +101,8 @@ class Reading {
       const whole = this.#at === 0 && number.end === this.#text.length;
       return this.#ofMany(amount) ?? (whole ? this.#finish(amount) : { end: number.end });
     }
+    // 'zwei- bis dreimal'.
+    if (/^- /.test(this.#text.slice(end, end + 2))) return { end: number.end };
     // 'a hundred' of 'several hundred', 'Big Three', 'two-way', 'one-on-one'.
     if (this.#isNamed()) return { end: number.end };
     if (/-/.test(this.#text[this.#at - 1] ?? '')) return { end: number.end };
@@ -153,7 +155,7 @@ class Reading {
     // '5G', '1st', '90s', '4K', '2FA', '16:9', '3/4' and versions.
     if (this.#isGlued(end) || /^[/:]\d/.test(next) || /^[_@\\]/.test(next))
       return this.#fraction(amount) ?? reject;
-    if (/^[.,]\d/.test(next) && number.letter === '') return reject;
+    if ((/^[.,]\d/.test(next) && number.letter === '') || next === '- ') return reject;
     // '1920 x 1080', '3×10^8'.
     const product = /^(?: ?[x×] ?\d[\d.,]*)+|^\^/.exec(text.slice(number.end, number.end + 60));
     if (product) return { end: this.#chunkEnd(number.end + product[0].length) };

@@ -172,6 +172,9 @@ export const french: Language = {
     { pattern: 'un demi[ -]siècle', value: 0.5, unit: 'century', step: 0.1 },
     { pattern: "un quart d[’']heure", value: 0.25, unit: 'h', step: 0.05 },
     { pattern: "trois quarts d[’']heure", value: 0.75, unit: 'h', step: 0.05 },
+    { pattern: 'un (?:pour cent|%)', value: 1, unit: '%', step: 1 },
+    { pattern: 'un demi[ -]point(?: de pourcentage)?', value: 0.5, unit: 'pp', step: 0.1 },
+    { pattern: 'un point de pourcentage', value: 1, unit: 'pp', step: 1 },
     { pattern: 'un an et demi', value: 1.5, unit: 'year', step: 0.1 },
     { pattern: 'un mois et demi', value: 1.5, unit: 'month', step: 0.1 },
     { pattern: 'une heure et demie', value: 1.5, unit: 'h', step: 0.1 },
@@ -230,7 +233,7 @@ export const french: Language = {
     { pattern: '(?:divisée?s? par deux|réduite?s? de moitié)', value: 0.5, unit: 'times', step: 0.1 },
   ],
   phraseStarts:
-    '(?<=du )(?:tiers|quart)|une? (?:an|mois|heure) et demi|un demi|une (?:demi|bonne |petite )|un quart|une \\p{L}+aine|un millier|une? (?:\\p{L}+ )?sur |(?:la )?moitié|(?:un|le) (?:tiers|quart|cinquième|sixième|septième|huitième|dixième|vingtième|centième)|les (?:deux|trois|quatre|neuf|[2-9]) (?:tiers|quarts|cinquièmes|dixièmes)|le (?:double|triple|quadruple|quintuple|décuple)|doubl|tripl|quadrupl|quintupl|décupl|divisé|réduite? de',
+    '(?<=du )(?:tiers|quart)|une? (?:an|mois|heure) et demi|un (?:pour cent|%|point de)|un demi|une (?:demi|bonne |petite )|un quart|une \\p{L}+aine|un millier|une? (?:\\p{L}+ )?sur |(?:la )?moitié|(?:un|le) (?:tiers|quart|cinquième|sixième|septième|huitième|dixième|vingtième|centième)|les (?:deux|trois|quatre|neuf|[2-9]) (?:tiers|quarts|cinquièmes|dixièmes)|le (?:double|triple|quadruple|quintuple|décuple)|doubl|tripl|quadrupl|quintupl|décupl|divisé|réduite? de',
   before: [
     ["(?:(?:un peu|bien|beaucoup|nettement|largement|légèrement) )?plus d(?:e|u|es|[’'])", 'over'],
     ['(?:au-delà de|au-dessus de|supérieure?s? à|dépass(?:e|ent|ait|é|er|ant))', 'over'],

@@ -34,7 +34,7 @@ const folds = Object.entries(FOLD).flatMap(([word, value]): Phrase[] => {
   const step = value >= 10 ? value / 10 : 0.5;
   const base = { value, unit: 'times', step };
   return [
-    { pattern: `(?:(?:das|ein|auf das|aufs|um das) )?${word}fach(?:e[snmr]?)?`, ...base },
+    { pattern: `(?:(?:das|ein) )?${word}fach(?:e[snmr]?)?`, ...base },
     { pattern: `ver${word}fach(?:en|t|te|ten|ung)`, ...base },
     { pattern: `${word}mal`, ...base },
   ];
@@ -201,6 +201,10 @@ export const german: Language = {
     { pattern: 'eine[rn]? Dreiviertelstunde', value: 0.75, unit: 'h', step: 0.05 },
     { pattern: 'ein(?:em|es)? halbe[sn] Jahr(?:es)?', value: 0.5, unit: 'year', step: 0.1 },
     { pattern: 'ein(?:em|es)? halbe[sn] Jahrhunderts?', value: 0.5, unit: 'century', step: 0.1 },
+    { pattern: 'eine?[mns]? (?:Prozent|%)(?![ -]?punkt)', value: 1, unit: '%', step: 1 },
+    { pattern: 'eine?[mns]? Prozentpunkt(?:es)?', value: 1, unit: 'pp', step: 1 },
+    { pattern: 'eine?[mns]? halbe[rsnm]? Prozent', value: 0.5, unit: '%', step: 0.1 },
+    { pattern: 'eine?[mns]? halbe[rsnm]? Prozentpunkt(?:es)?', value: 0.5, unit: 'pp', step: 0.1 },
     ...fractions,
     ...shares,
     {
@@ -218,8 +222,7 @@ export const german: Language = {
     },
     { pattern: '(?:halbiert(?:en?|er)?|halbieren|Halbierung)', value: 0.5, unit: 'times', step: 0.1 },
     {
-      pattern:
-        '(?:doppelt so|(?:(?:das|um das|aufs) )?Doppelte[ns]?|verdoppel(?:n|t|te|ten)|Verdopp(?:e?lung))',
+      pattern: '(?:doppelt so|(?:das )?Doppelte[ns]?|verdoppel(?:n|t|te|ten)|Verdopp(?:e?lung))',
       value: 2,
       unit: 'times',
       step: 0.5,
@@ -227,7 +230,7 @@ export const german: Language = {
     ...folds,
   ],
   phraseStarts:
-    'eine?[rsmn]? (?:halb|Viertel|Dreiviertel|Drittel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Zwanzigstel|Hundertstel|von|unter|\\p{L}+fache)|(?:das|auf das|aufs|um das) (?:Doppelte|\\p{L}+fache)|(?:die |der |zur )?Hälfte|jede[rsmn]? (?:\\d|zwei|drit|vier|fünf|sechs|acht|zehn|zwanzig|hundert)|halb so|halbier|doppelt so|Doppelte|verdopp|ver\\p{L}{4,8}fach|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|hundert|tausend)(?:mal|fach)',
+    'eine?[rsmn]? (?:halb|Viertel|Dreiviertel|Drittel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Zwanzigstel|Hundertstel|von|unter|Prozent|\\p{L}+fache)|das (?:Doppelte|\\p{L}+fache)|(?:die |der |zur )?Hälfte|jede[rsmn]? (?:\\d|zwei|drit|vier|fünf|sechs|acht|zehn|zwanzig|hundert)|halb so|halbier|doppelt so|Doppelte|verdopp|ver\\p{L}{4,8}fach|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|hundert|tausend)(?:mal|fach)',
   before: [
     [`${NOT_OF}(?:(?:weit|deutlich|leicht|etwas|knapp|gut) )?(?:über|oberhalb von|jenseits von)`, 'over'],
     ['(?:(?:weit|deutlich|etwas|viel|erheblich|wesentlich) )?mehr als', 'over'],
@@ -238,7 +241,7 @@ export const german: Language = {
     ['(?:(?:weit|deutlich|leicht|etwas|knapp) )?(?:unter|unterhalb von)', 'under'],
     ['(?:(?:weit|deutlich|etwas|viel) )?(?:weniger als|kleiner als|niedriger als)', 'under'],
     [
-      '(?:rund|etwa|in etwa|ungefähr|circa|zirka|ca\\.?|schätzungsweise|geschätzte?n?|annähernd um die|um die|an die|grob|um rund|um etwa|so um die)',
+      '(?:rund|etwa|in etwa|ungefähr|circa|zirka|ca\\.?|schätzungsweise|geschätzte?n?|annähernd um die|um die|an die|grob|so um die)',
       'about',
     ],
     ['(?:fast|beinahe|nahezu|knapp|annähernd|kaum|bald)', 'nearly'],
@@ -479,6 +482,11 @@ export const german: Language = {
       pattern: `(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])[.:](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:])[ ]?Uhr(?!\\p{L})(?: \\((?<zone>MEZ|MESZ)\\))?`,
     },
     { pattern: `(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4]) Uhr(?: (?<minute>[0-5]\\d)(?![\\d.,]))?(?!\\p{L})` },
+    // 'von 9 bis 17 Uhr'.
+    {
+      pattern:
+        '(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])(?:[.:](?<minute>[0-5]\\d))?(?= (?:bis|und) (?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)? Uhr(?!\\p{L}))',
+    },
     { pattern: `(?<![\\d:.,])(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:])${ZONE}` },
     { pattern: '(?<clock>Mitternacht)', exact: true },
   ],
@@ -526,10 +534,10 @@ export const german: Language = {
       [1e9, 'Mrd.'],
       [1e6, 'Mio.'],
     ],
-    times: ['Mal', 'Mal'],
+    times: ['-mal', '-mal'],
     points: ['Prozentpunkt', 'Prozentpunkte'],
     units: {
-      times: ['Mal', 'Mal'],
+      times: ['-mal', '-mal'],
       '%': ['Prozent', 'Prozent'],
       pp: ['Prozentpunkt', 'Prozentpunkte'],
       bp: ['Basispunkt', 'Basispunkte'],

@@ -195,6 +195,9 @@ export const spanish: Language = {
     { pattern: 'medio siglo', value: 0.5, unit: 'century', step: 0.1 },
     { pattern: 'un cuarto de hora', value: 0.25, unit: 'h', step: 0.05 },
     { pattern: 'tres cuartos de hora', value: 0.75, unit: 'h', step: 0.05 },
+    { pattern: 'un (?:uno )?por ciento', value: 1, unit: '%', step: 1 },
+    { pattern: 'un punto porcentual', value: 1, unit: 'pp', step: 1 },
+    { pattern: 'medio punto(?: porcentual)?', value: 0.5, unit: 'pp', step: 0.1 },
     { pattern: 'un año y medio', value: 1.5, unit: 'year', step: 0.1 },
     { pattern: 'un mes y medio', value: 1.5, unit: 'month', step: 0.1 },
     { pattern: 'una hora y media', value: 1.5, unit: 'h', step: 0.1 },
@@ -218,7 +221,7 @@ export const spanish: Language = {
     { pattern: 'doble(?= (?:de|del|que)(?!\\p{L}))', value: 2, unit: 'times', step: 0.5 },
   ],
   phraseStarts:
-    'medi[oa] |un cuarto|un centenar|un millar|una? (?:año|mes|hora) y medi|una \\p{L}+ena|un[oa]?(?: \\p{L}+)? de cada|(?:la )?mitad|(?:una?|la|el) (?:terc|cuart|quint|sext|sépt|octav|décim|vigés|centés)|(?:los|las) (?:dos|tres|cuatro|nueve|[2-9]) (?:terc|cuart|quint|sext|sépt|octav|décim)|el (?:doble|triple|cuádruple|quíntuple)|doble |duplic|triplic|cuadruplic|quintuplic',
+    'medi[oa] |un (?:uno )?por ciento|un punto porc|un cuarto|un centenar|un millar|una? (?:año|mes|hora) y medi|una \\p{L}+ena|un[oa]?(?: \\p{L}+)? de cada|(?:la )?mitad|(?:una?|la|el) (?:terc|cuart|quint|sext|sépt|octav|décim|vigés|centés)|(?:los|las) (?:dos|tres|cuatro|nueve|[2-9]) (?:terc|cuart|quint|sext|sépt|octav|décim)|el (?:doble|triple|cuádruple|quíntuple)|doble |duplic|triplic|cuadruplic|quintuplic',
   before: [
     [`(?:(?:algo|poco|mucho|bastante|bien) )?más de(?:l|${THE})?`, 'over'],
     [
