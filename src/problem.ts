@@ -28,6 +28,8 @@ export interface Problem {
   readonly fix?: string;
   /** The mended line, or lines, with its own indentation: ready to paste. */
   readonly mended?: string;
+  /** The article's sentences that it concerns. */
+  readonly passages?: readonly string[];
 }
 
 /** Ends a command: the message is for the user as it stands, `exitCode` for the shell (1: a build stops, 2: usage). */

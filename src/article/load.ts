@@ -5,6 +5,7 @@
 import { exhibits } from '../deck/exhibits/index.ts';
 import type { ExhibitKind } from '../deck/exhibits/kind.ts';
 import type { Problem } from '../problem.ts';
+import { settleContradictions } from './contradictions/acknowledge.ts';
 import { Folder, type LoadFiles } from './folder.ts';
 import { checkShape } from './issues.ts';
 import { readNames } from './names.ts';
@@ -100,7 +101,11 @@ export function loadArticle(
   const { slides, care } = readSlides(entryOf(root, 'slides')?.value, kinds, ground, faults);
   checkPictures(entryOf(root, 'slides')?.value, disk, report);
 
-  const problems = [...report.problems, ...disk.problems];
+  const settled =
+    document &&
+    settleContradictions(document, { facts: names.facts, care, lang, file: disk.path('article.md') });
+
+  const problems = [...report.problems, ...disk.problems, ...(settled?.problems ?? [])];
   if (!document && collected.sources.some(({ sort }) => sort === 'fact' || sort === 'event')) {
     problems.push({
       severity: 'stop-dist',
@@ -123,6 +128,7 @@ export function loadArticle(
     facts: names.facts,
     slides,
     care,
+    ...(settled && { troubles: settled.troubles }),
   };
   return { article, problems, texts: disk.texts };
 }

@@ -191,4 +191,6 @@ export interface Article {
   readonly slides: readonly SlideData[];
   /** Rows of `- care:` items, in order, beside those that facts carry. */
   readonly care: readonly CareRow[];
+  /** By the name of a fact with `care:`: what is wrong with its words, as the article's text shows. */
+  readonly troubles?: ReadonlyMap<string, string>;
 }

@@ -5,8 +5,12 @@ import { quoted } from '../marp/typography.ts';
 import { ref } from './lines.ts';
 import { deckWords } from './words/index.ts';
 
-/** A row a fact with `care:`, in the order of the data, in the deck's language. */
-export function careRows(facts: ReadonlyMap<string, Fact>, lang: string): CareRow[] {
+/** A row a fact with `care:`, in the order of the data, in the deck's language; `inText`: what the article's text shows. */
+export function careRows(
+  facts: ReadonlyMap<string, Fact>,
+  lang: string,
+  inText: ReadonlyMap<string, string> = new Map(),
+): CareRow[] {
   const troubles = findTrouble(facts);
   return [...facts.values()].flatMap(fact => {
     if (!fact.care) return [];
@@ -17,7 +21,7 @@ export function careRows(facts: ReadonlyMap<string, Fact>, lang: string): CareRo
       {
         name: fact.name,
         says: [quoted(said.words || said.label, lang)],
-        trouble: trouble ? wordsOf(trouble, lang) : [fact.label],
+        trouble: trouble ? wordsOf(trouble, lang) : [inText.get(fact.name) ?? fact.label],
         deck: fact.care,
       },
     ];

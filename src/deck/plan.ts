@@ -47,7 +47,7 @@ export function planDeck(
   });
   const ids = nameSlides(unnamed, previous, article.lang);
   const titles = slides.filter(({ kind }) => kind === 'section').map(({ claim }) => claim);
-  const troubled = [...(care ?? careRows(article.facts, article.lang)), ...article.care];
+  const troubled = [...(care ?? careRows(article.facts, article.lang, article.troubles)), ...article.care];
   const careAt = article.without.has('care') ? -1 : placeOfCare(slides);
   const planned: Slide[] = [];
   if (!article.without.has('cover')) planned.push(cover(article, print));

@@ -22,6 +22,18 @@ const COMMON = new Set(
 
 export const english: Words = {
   tag: 'en',
+  brief: {
+    order: 'Its dates can’t have it so',
+    weekday: 'That date was another weekday',
+    duration: 'Its dates give another length',
+    'end-before-start': 'It ends before it starts',
+    'stated-result': 'Its own figures give another result',
+    parts: 'The parts don’t add up to it',
+    'beyond-whole': 'The shares exceed the whole',
+    'two-values': 'The article gives another value too',
+    'unit-slip': 'The article gives another unit too',
+    superlative: 'The article says it two ways',
+  },
   ordinalDot: false,
   namesByCapital: true,
   sentenceStart: /^/,

@@ -13,6 +13,8 @@ export interface Relation {
 
 export interface Words {
   readonly tag: string;
+  /** By a rule's id, what is wrong, for the 'handle with care' slide: no figures. */
+  readonly brief: Readonly<Record<string, string>>;
   /** '5. Mai': a number with a full stop ends no sentence, unless such a word follows. */
   readonly ordinalDot: boolean;
   readonly sentenceStart: RegExp;
