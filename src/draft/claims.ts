@@ -1,11 +1,9 @@
 /** Claims in the article's own sentences: shortened at their joints, figures as references. */
-
 import { readQuantities } from '../article/quantities.ts';
 import { countLines } from '../deck/width.ts';
-import { capital } from './clauses.ts';
-import type { FoundFigure } from './figures.ts';
-import { sayingsOf } from './sayings.ts';
-import { POINTING, SAYING, wordsIn } from './wording.ts';
+import { capital, isVerb, low, split } from './clauses.ts';
+import { type FoundFigure, isName } from './figures.ts';
+import type { DraftWords } from './words/words.ts';
 
 /** A claim as article.yaml takes it, and as it prints. */
 export interface Claim {
@@ -13,72 +11,79 @@ export interface Claim {
   readonly printed: string;
 }
 
+/** What claims are made of. */
+export interface ClaimContext {
+  readonly figures: readonly FoundFigure[];
+  readonly lang: string;
+  readonly words: DraftWords;
+}
+
 /** Two lines of the claim's type across the page, with a little to spare. */
 const ROOM = 1150;
 const SIZE = 38.5;
 const MOST = 122;
 
+/** Whether a claim stands on two lines. */
 export const fits = (printed: string): boolean =>
   printed.length <= MOST && countLines(printed, ROOM, SIZE, 'serif') <= 2;
 
-/** The sentence as a claim that shows at least one of `wanted`; undefined where it is none. */
+/**
+ * The sentence as a claim that shows at least one of `wanted`; undefined where it is none. `isItem`: a list's item may
+ * do without a full stop.
+ */
 export function claimOf(
   sentence: string,
-  {
-    figures,
-    wanted,
-    lang,
-    most = MOST,
-  }: { figures: readonly FoundFigure[]; wanted: ReadonlySet<string>; lang: string; most?: number },
+  context: ClaimContext,
+  { wanted = new Set(), most = MOST }: { wanted?: ReadonlySet<string>; most?: number } = {},
 ): Claim | undefined {
-  if (!/[.!。！]["”’)]*$/.test(sentence)) return undefined;
-  const text = withReferences(sentence, figures, lang);
+  const { figures, words } = context;
+  if (!/[.!。！]["”’»」)]*$/.test(sentence) || words.about.test(sentence)) return undefined;
+  const text = withReferences(sentence, context);
   if (text === undefined) return undefined;
   const print = (one: string) =>
     one.replace(
       /\$([a-z]\w*)/g,
       (_, name) => figures.find(figure => figure.name === name)?.quantity.text ?? name,
     );
-  for (const choice of shorter(withoutSpeaker(text))) {
-    const own = capital(
-      choice
-        .trim()
-        .replace(/^(?:and|but|so|also|then|in fact|(?:this|that) means(?: that)?(?! p{L}+ing\b))[, ]+/i, '')
-        .replace(/[.!。！]+$/, ''),
-    );
+  const holds = (one: string, names: ReadonlySet<string>) => [...names].some(name => hasReference(one, name));
+  for (const choice of shorter(withoutSpeaker(text, words), words)) {
+    const own = capital(choice.trim().replace(words.openers, '').replace(/[.!。！]+$/, ''));
     const printed = print(own);
-    const [first = ''] = wordsIn(printed);
-    if (
-      POINTING.has(first.split(/['’]/)[0]!) &&
-      !/^(?:we|here)['’]/.test(first) &&
-      first !== 'we' &&
-      first !== 'our'
-    )
-      continue;
-    if (
-      /^(?:if|when|although|while|because|after|before|since|until|what|how|why|wenn|weil|obwohl)\b/i.test(
-        own,
-      ) &&
-      !own.includes(',')
-    )
-      continue;
-    if (
-      /\b(?:that number|this number|this figure|of (?:these|those|them|which)|in context|the above|the following|see below)\b/i.test(
-        own,
-      )
-    )
-      continue;
-    // 'In 2024 it stood at': who, only the sentence before says.
-    if (/^(?:in|from|on|by|at|for)\s[^,]{2,28},? (?:it|they|he|she|that)\b/i.test(own)) continue;
-    if (wordsIn(printed).length < 5 || /[?“”"]/.test(own) || /[:;,–—-]$/.test(own)) continue;
-    if (wanted.size > 0 && ![...wanted].some(name => new RegExp(`\\$${name}\\b`).test(own))) continue;
+    if (!standsAlone(printed, words)) continue;
+    if (wanted.size > 0 && !holds(own, wanted)) continue;
     if (printed.length <= most && fits(printed)) return { text: own, printed };
   }
   return undefined;
 }
 
+/** Whether a text refers to a fact. */
+export const hasReference = (text: string, name: string): boolean => new RegExp(`\\$${name}(?!\\w)`).test(text);
+
+/** A full sentence that needs none before it. */
+function standsAlone(text: string, words: DraftWords): boolean {
+  if (/[?？“”"«»„「」]/.test(text) || /[:;,：；，、–—-]$/.test(text) || words.leaning.test(text)) return false;
+  const list = split(text);
+  const [first = ''] = list;
+  if (words.dense)
+    return text.length >= 10 && ![...words.pronouns].some(word => text.startsWith(word));
+  if (list.length < 5 || /^[^:]{2,40}\s?:\s/.test(text)) return false;
+  const own = low(first).split("'")[0]!;
+  if (words.pronouns.has(own) && !/^(?:c'est)$/.test(low(first))) return false;
+  if (words.subordinate.has(own) && !text.includes(',')) return false;
+  if (words.prepositions.has(own) && list.slice(1, 6).some(word => words.persons.has(low(word)))) return false;
+  // 'In 2024 it stood at': who, only the sentence before says.
+  const head = text.split(',')[0]!;
+  const second = low(split(text.slice(head.length + 1))[0]);
+  // 'The share has risen': of what?
+  if (words.articles.has(own) && words.vague.has(low(list[1])) && isVerb(list, 2, words)) return false;
+  if (head.length < 40 && words.persons.has(second) && (words.prepositions.has(own) || words.subordinate.has(own)))
+    return false;
+  const verb = list.findIndex((_, at) => at > 0 && isVerb(list, at, words));
+  return words.verbEnds === undefined && words.nouns ? verb >= 0 || list.length >= 7 : verb > 0 || list.length >= 8;
+}
+
 /** Figures of the sentence as `$name`; undefined where one that counts is no fact. */
-function withReferences(sentence: string, figures: readonly FoundFigure[], lang: string): string | undefined {
+function withReferences(sentence: string, { figures, lang, words }: ClaimContext): string | undefined {
   let made = '';
   let at = 0;
   for (const quantity of readQuantities(sentence, lang || 'en')) {
@@ -86,10 +91,11 @@ function withReferences(sentence: string, figures: readonly FoundFigure[], lang:
       figures.find(one => one.sentence.text === sentence && one.quantity.start === quantity.start) ??
       figures.find(one => one.quantity.text === quantity.text && one.quantity.kind === quantity.kind);
     if (!fact) {
+      if (isName(quantity, sentence, words)) continue;
       if (/^\p{L}+$/u.test(quantity.text) && quantity.unit === '' && quantity.value <= 12) continue;
       return undefined;
     }
-    if (/^[\p{L}\p{N}_]/u.test(sentence.slice(quantity.end))) return undefined;
+    if (/^[A-Za-z\p{N}_]/u.test(sentence.slice(quantity.end))) return undefined;
     made += `${dollars(sentence.slice(at, quantity.start))}$${fact.name}`;
     at = quantity.end;
   }
@@ -99,59 +105,49 @@ function withReferences(sentence: string, figures: readonly FoundFigure[], lang:
 /** A dollar before a small letter would be a reference. */
 export const dollars = (text: string): string => text.replace(/\$(?=[a-z$])/g, '$$$$');
 
-/** Without 'The bureau announced today that', 'Prosecutors say'. */
-function withoutSpeaker(text: string): string {
-  const said = new RegExp(
-    `^[^,]{3,60}?\\s(?:${SAYING}|say|show|shows|found|reported|estimates?)(?:\\s(?:today|on \\w+|\\w+day))?\\sthat\\s(?=.{20})`,
-    'i',
-  ).exec(text);
-  return said ? text.slice(said[0].length) : text;
+/** Without 'The bureau announced today that', 'Prosecutors say that'. */
+function withoutSpeaker(text: string, words: DraftWords): string {
+  const list = split(text);
+  const at = list.findIndex((word, i) => i > 0 && i < 12 && words.relatives.has(low(word)));
+  const said = at > 0 && list.slice(Math.max(0, at - 3), at).some(word => words.saying.has(low(word)) || REPORTED.has(low(word)));
+  // In German the verb would stand at the end.
+  return said && !words.nouns && list.length - at > 5 ? list.slice(at + 1).join(' ') : text;
 }
 
+const REPORTED = new Set('say show shows showed found reported reports estimates estimate announced finds'.split(' '));
+
 /** The text, then with its asides left out, then cut at ever earlier joints. */
-function* shorter(text: string): Generator<string> {
+function* shorter(text: string, words: DraftWords): Generator<string> {
   yield text;
-  const bare = text.replace(/\s*\([^()]*\)/g, '').replace(/\s[–—-]\s[^–—]+\s[–—-]\s/g, ' ');
+  const bare = text
+    .replace(/\s*[(（][^()（）]*[)）]/g, '')
+    .replace(/\s[–—-]\s[^–—]+\s[–—-]\s/g, ' ')
+    .replace(/,\s(?:according to|selon|según|laut)\s[^,]{3,60}(?=,|\.$)/i, '');
   if (bare !== text) yield bare;
-  const bareLead =
-    /^(?:For|In|On|At|After|Since|Over|During|With|From|By)\s[^,\d$]{3,40},\s/.exec(bare)?.[0] ?? '';
-  const joints = [
-    ...bare.matchAll(
-      /,?\s[–—-]\s|;\s|,\s(?=(?:and|but|which|who|whose|where|with|not|neither|while|as|including|according|followed|or|an? (?:increase|decrease|rise|fall)|compared|up from|down from|because|so|plus|although|even|something|giving|\p{Ll}+ing|und|aber|die|der|das|was)\b)|\s(?=because\s|although\s|while\s|whereas\s|before\s|after\s|who\s|which\s|due to\s|following\s)/giu,
-    ),
-  ].map(match => match.index);
-  for (const joint of joints.reverse()) if (joint > 20) yield bare.slice(0, joint);
-  // Last, before a phrase that says where, when or for what, if enough stands without it.
-  const phrases = [
-    ...bare.matchAll(/\s(?=(?:for|in|on|at|during|under|through|throughout|across|within|from|run|due)\s)/gi),
-  ].map(match => match.index);
-  for (const joint of phrases.reverse())
-    if (joint > 55 && !/(?:\b(?:and|or|used|made|based|born|led|owned)|,)\s*$/.test(bare.slice(0, joint)))
-      yield bare.slice(bareLead.length, joint);
+  // 'In 2023, the city ...' without where or when it begins with.
+  const lead = /^(?:\p{L}+)\s[^,\d$]{3,40},\s/u.exec(bare)?.[0] ?? '';
+  const led = lead !== '' && words.prepositions.has(low(split(lead)[0])) ? lead.length : 0;
+  for (const match of [...bare.matchAll(words.joints)].reverse())
+    if (match.index > 20 || (words.dense && match.index > 9)) yield bare.slice(0, match.index);
+  if (led > 0) yield bare.slice(led);
+  for (const match of [...bare.matchAll(words.phrases)].reverse())
+    if (match.index > 55 && !words.small.has(low(split(bare.slice(0, match.index)).at(-1))) && !/,$/.test(bare.slice(0, match.index)))
+      yield bare.slice(led, match.index);
 }
 
 /** A claim for a figure that no sentence states shortly enough: true of the article, in plain words. */
-export function plainClaim({ base, name, quantity, doubt, sentence }: FoundFigure, lang: string): Claim {
-  const sayings = sayingsOf(lang);
+export function plainClaim({ base, name, quantity, doubt, sentence }: FoundFigure, { words }: ClaimContext): Claim {
   const thing = dollars(base.split(', ')[0]!);
-  // A capital of the sentence's own is kept: 'NVIDIA GPUs', 'Asian households'.
-  const [first = ''] = thing.split(' ');
-  const small = first.toLowerCase();
-  const isSmall = new RegExp(`(?<!\\p{L})${small.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(
-    sentence.text,
-  );
-  const own = isSmall ? small + thing.slice(first.length) : thing;
   const { noun } = quantity;
-  const counted = noun !== '' && own.toLowerCase().startsWith(noun.toLowerCase().split(' ')[0]!);
+  const counted = noun !== '' && thing.toLowerCase().startsWith(noun.toLowerCase().split(' ')[0]!);
+  const inner = thing[0]!.toLowerCase() + thing.slice(1);
+  const own = counted && sentence.text.includes(inner) ? inner : thing;
   const say = (figure: string) => {
-    if (base.includes('…') || doubt) return sayings.figure(figure);
-    if (counted) return sayings.counted(figure, own);
-    return thing !== base || !isSmall ? sayings.named(figure, own) : sayings.measured(figure, own);
+    if (base.includes('…') || doubt) return words.say.figure(figure);
+    return counted ? words.say.counted(figure, own) : words.say.named(figure, thing);
   };
   const claim = { text: say(`$${name}`), printed: say(quantity.text) };
-  if (fits(claim.printed)) return claim;
-  return {
-    text: sayings.figure(`$${name}`),
-    printed: sayings.figure(quantity.text),
-  };
+  return fits(claim.printed)
+    ? claim
+    : { text: words.say.figure(`$${name}`), printed: words.say.figure(quantity.text) };
 }

@@ -1,17 +1,20 @@
-/** What can honestly stand on one axis: figures of one kind that count or measure one thing, in one section. */
+/** What can honestly stand on one axis: figures of one measure and one sort of thing, told together, of one time. */
 import type { FoundFigure } from './figures.ts';
-import { wordsIn } from './wording.ts';
+import { type DraftWords, wordsIn } from './words/words.ts';
 
 const MOST = 7;
 
 /** Groups of two or more, the most telling first; no figure in two of them. */
-export function comparisonsOf(figures: readonly FoundFigure[]): FoundFigure[][] {
+export function comparisonsOf(figures: readonly FoundFigure[], { label }: DraftWords): FoundFigure[][] {
+  const share = label.share('').trim().toLowerCase();
   const groups = new Map<string, FoundFigure[]>();
   for (const figure of figures) {
     const key = keyOf(figure);
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()]
+    .map(oneTime)
+    .map(group => oneStatement(group, share))
     .map(group => group.filter((one, at) => group.findIndex(other => other.label === one.label) === at))
     .map(group =>
       group.length > MOST
@@ -21,32 +24,59 @@ export function comparisonsOf(figures: readonly FoundFigure[]): FoundFigure[][] 
             .sort((a, b) => group.indexOf(a) - group.indexOf(b))
         : group,
     )
-    .filter(group => group.length >= 2 && isShown(group))
+    .filter(group => group.length >= 2 && isShown(group) && areApart(group))
     .sort((a, b) => total(b) - total(a));
 }
 
 const total = (group: readonly FoundFigure[]): number =>
   Math.max(...group.map(({ score }) => score)) + group.length;
 
-/** Kind, what is counted or measured, and where; undefined for what can't be compared. */
-function keyOf({ quantity, base, label, sentence, doubt, score }: FoundFigure): string | undefined {
-  const { kind, unit, noun, value } = quantity;
-  if (doubt || label.includes('…') || score < -3 || value < 0 || kind === 'ratio' || kind === 'duration')
-    return undefined;
-  const change = /(?:increase|decrease|reduction|growth|decline|rise)\b/i.exec(base)?.[0].toLowerCase();
-  // What is measured ends the noun phrase: 'poverty rate for children'.
-  const measured = wordsIn(
-    base.split(/\s(?:for|of|in|on|among|between|from|at|by|per|to|with|used|who)\s/i)[0]!,
-  ).at(-1);
-  const thing = kind === 'count' ? wordsIn(noun).at(-1) : (change ?? measured);
-  // What is counted by a name of its own is the same thing in another section; people and amounts may not be.
-  const anywhere = kind === 'count' && /[\p{Lu}]{2}/u.test(noun);
-  return thing === undefined ? undefined : [kind, unit, thing, anywhere ? '' : sentence.section].join('\n');
+/** Those of the group's commonest time: what was and what is are no sides of one comparison. */
+function oneTime(group: readonly FoundFigure[]): FoundFigure[] {
+  // An item's year belongs to its name: 'Cricket World Cup 2023'.
+  if (group.every(({ sentence }) => sentence.item)) return [...group];
+  const byTime = new Map<string, FoundFigure[]>();
+  for (const one of group) {
+    const time = one.time.toLowerCase();
+    byTime.set(time, [...(byTime.get(time) ?? []), one]);
+  }
+  return [...byTime.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 }
+
+/** Shares are of unlike wholes unless one sentence sets them side by side. */
+function oneStatement(group: readonly FoundFigure[], share: string): FoundFigure[] {
+  if (!group.some(({ base }) => base.toLowerCase().includes(share))) return [...group];
+  const first = group.findIndex((one, at) => group[at + 1]?.beside && group[at + 1]!.sentence === one.sentence);
+  const same = first < 0 ? [] : group.filter((one, at) => at === first || (at > first && one.beside && one.sentence === group[first]!.sentence));
+  return same.length >= 2 ? same : [];
+}
+
+/** Kind, unit, what is counted or measured, and where; undefined for what can't be compared. */
+function keyOf({ quantity, base, label, owner, sentence, doubt, score }: FoundFigure): string | undefined {
+  const { kind, unit, noun, value } = quantity;
+  // Who counts what must be said: 'France, visitors'; a bare 'visitors' may be anyone's.
+  if (kind === 'count' && (!owner || !label.startsWith(owner))) return undefined;
+  if (doubt || score < -3 || value <= 0 || kind === 'ratio' || kind === 'duration' || kind === 'points')
+    return undefined;
+  const thing = kind === 'count' ? (wordsIn(noun).at(-1) ?? wordsIn(base).at(-1)) : measureOf(base);
+  return thing === undefined ? undefined : [kind, unit, thing, sentence.section].join('\n');
+}
+
+/** 'Share of pensioners' and 'Share of workers' measure a share; '..., decrease' a decrease; else the last word of what is named. */
+function measureOf(base: string): string | undefined {
+  const parts = base.split(', ');
+  const words = wordsIn(parts.at(-1)!);
+  if (parts.length > 1) return words.at(-1);
+  return words.slice(0, 2).join(' ') || undefined;
+}
+
+/** Not a whole beside its parts, nor one thing twice: the labels differ in more than a time. */
+const areApart = (group: readonly FoundFigure[]): boolean =>
+  new Set(group.map(({ label, time }) => label.replace(`, ${time}`, '').toLowerCase())).size === group.length;
 
 /** Bars that can be told apart and seen: not all equal, none lost beside another. */
 function isShown(group: readonly FoundFigure[]): boolean {
   const sizes = group.map(({ quantity }) => quantity.base).filter(size => size > 0);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-  return sizes.length === group.length && most <= 60 * least && most > 1.02 * least;
+  return sizes.length === group.length && most <= 40 * least && most > 1.02 * least;
 }

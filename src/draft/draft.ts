@@ -18,7 +18,8 @@ import { type DraftSlide, type Findings, planSlides } from './plan.ts';
 import { quotesOf } from './quotes.ts';
 import { readSource, type Source } from './source.ts';
 import { seriesOf } from './tables.ts';
-import { wordsIn } from './wording.ts';
+import { draftWordsOf } from './words/index.ts';
+import { wordsIn } from './words/words.ts';
 import { articleText, dataText, type Written } from './write.ts';
 
 /** Files of a deck's folder by name, and what was found, in numbers. */
@@ -56,7 +57,7 @@ export async function draftDeck(bytes: Uint8Array, { name, schema }: DraftOption
     file: 'article.md',
     text: article,
   });
-  const { sentences, paragraphs, tables } = passagesOf(source.body, source.lang);
+  const { sentences, paragraphs, tables, headings } = passagesOf(source.body, source.lang);
   const { figures, found } = figuresOf(sentences, { lang: source.lang, title: source.title, index });
   const taken = new Set(figures.map(one => one.name));
   const findings: Findings = {
@@ -65,6 +66,8 @@ export async function draftDeck(bytes: Uint8Array, { name, schema }: DraftOption
     quotes: quotesOf(paragraphs, source.lang, index),
     series: seriesOf(tables, source.lang),
     sentences,
+    paragraphs,
+    headings,
     lang: source.lang,
     index,
   };
@@ -95,7 +98,19 @@ function withTitle(source: Source, name: string): Source {
       .replace(/\.[^.]+$/, '')
       .replace(/[-_]+/g, ' ')
       .trim();
-  return { ...source, title };
+  return { ...source, title: quiet(title, source.body) };
+}
+
+/** A title in capitals as a sentence; names that the text has keep theirs. */
+function quiet(title: string, body: string): string {
+  if (/\p{Ll}/u.test(title) || title.split(/\s+/).length < 3) return title;
+  const small = title.toLowerCase();
+  const names = new Set(body.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}-]+/gu) ?? []);
+  const own = small.replace(/\p{L}[\p{L}-]*/gu, word => {
+    const name = word[0]!.toUpperCase() + word.slice(1);
+    return names.has(word.toUpperCase()) ? word.toUpperCase() : names.has(name) ? name : word;
+  });
+  return own[0]!.toUpperCase() + own.slice(1);
 }
 
 /** Rounds of leaving out; each round leaves out all that is complained of. */
@@ -206,34 +221,22 @@ function titleOf({ title, lang }: Source, { figures }: Findings): string {
 
 /** The article's first sentence that fits under a title and is no slide's claim. */
 function subtitleOf({ sentences, figures, lang }: Findings, slides: readonly DraftSlide[]): string {
-  for (const sentence of sentences.filter(({ block }) => block === 0).slice(0, 2)) {
-    const claim = claimOf(sentence.text, { figures, wanted: new Set(), lang, most: 110 });
-    // What the text is about to do is no news.
-    if (/^(?:today (?:we|i)\b|in this (?:post|article|report)|this (?:post|article))/i.test(sentence.text))
-      continue;
-    if (claim && !slides.some(one => one.claim === claim.text)) return claim.text;
-  }
-  return '';
+  const words = draftWordsOf(lang || 'en');
+  const own = sentences
+    .filter(({ block, item }) => block < 2 && !item)
+    .slice(0, 4)
+    .flatMap(({ text }) => claimOf(text, { figures, lang, words }, { most: 110 }) ?? []);
+  return own.find(({ text }) => !slides.some(({ claim }) => claim === text))?.text ?? '';
 }
 
 /** A slide for an article without figures, dates, tables and quotations: its headings, else its first sentences. */
-function restSlide({ sentences }: Findings, { title }: Source): DraftSlide {
+function restSlide({ sentences, lang }: Findings, { title }: Source): DraftSlide {
+  const { say } = draftWordsOf(lang || 'en');
   const sections = [...new Set(sentences.map(({ section }) => section).filter(Boolean))];
   const short = sections.length >= 2 ? sections : sentences.map(({ text }) => text);
   const rows = short.filter(text => text.length <= 70).slice(0, 5);
-  const claim =
-    sections.length >= 2 && rows.length > 0
-      ? 'The article goes through these parts'
-      : 'The article says it in these words';
   return {
-    claim,
-    lines: [
-      [
-        'points',
-        rows.length > 0
-          ? rows.map(row => dollars(row).replaceAll('|', '\\|'))
-          : [dollars(title).replaceAll('|', '\\|')],
-      ],
-    ],
+    claim: sections.length >= 2 && rows.length > 0 ? say.parts : say.quotes,
+    lines: [['points', (rows.length > 0 ? rows : [title]).map(row => dollars(row).replaceAll('|', '\\|'))]],
   };
 }

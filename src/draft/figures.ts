@@ -1,13 +1,15 @@
 /** Every figure of an article: its words, its name, its label, how telling it is, and what is doubtful about it. */
-import { languageOf } from '../article/languages/index.ts';
 import { readQuantities } from '../article/quantities.ts';
 import { readWords } from '../article/reading.ts';
 import type { DocumentIndex } from '../article/traces.ts';
 import type { Quantity } from '../article/types.ts';
-import { capital } from './clauses.ts';
+import { low, split } from './clauses.ts';
 import { type Label, labelsOf } from './labels.ts';
+import { nameFrom } from './naming.ts';
 import type { Sentence } from './passages.ts';
-import { DANGLING, wordsIn } from './wording.ts';
+import { doubtOf, scoreOf } from './telling.ts';
+import { draftWordsOf } from './words/index.ts';
+import { type DraftWords, wordsIn } from './words/words.ts';
 
 /** A figure of the article, ready for `facts:`. */
 export interface FoundFigure {
@@ -16,11 +18,15 @@ export interface FoundFigure {
   readonly words: string;
   /** With its time where another figure is called the same. */
   readonly label: string;
-  /** Without its time. */
+  /** As its own sentence gives it. */
   readonly base: string;
+  /** Who or what its clause is about, where the label doesn't say it. */
+  readonly owner: string;
   /** The same with more of what follows the figure; '' where nothing does. */
   readonly long: string;
   readonly time: string;
+  /** Whether it stands beside the figure before it: '63% of managers, against 17% of workers'. */
+  readonly beside: boolean;
   readonly quantity: Quantity;
   readonly sentence: Sentence;
   readonly score: number;
@@ -33,43 +39,68 @@ export function figuresOf(
   { lang, title, index }: { lang: string; title: string; index: DocumentIndex },
 ): { figures: FoundFigure[]; found: number } {
   const tag = lang || 'en';
+  const words = draftWordsOf(tag);
   const inTitle = {
     figures: readQuantities(title, tag),
     words: new Set(wordsIn(title).filter(word => word.length > 4)),
   };
-  const known: (FoundFigure & { readonly label: string })[] = [];
+  const proper = properNames(sentences);
+  const known: FoundFigure[] = [];
   let found = 0;
+  let previous: { readonly block: number; readonly labels: readonly Label[]; readonly kinds: readonly string[] } | undefined;
   for (const sentence of sentences) {
-    const quantities = readQuantities(sentence.text, tag).filter(one => !isName(one, sentence.text));
+    const quantities = readQuantities(sentence.text, tag).filter(one => !isName(one, sentence.text, words));
     found += quantities.length;
-    const labels = labelsOf(sentence.text, quantities, tag);
+    const labels = labelsOf(sentence.text, quantities, {
+      lang: tag,
+      words,
+      isProper: word => proper.has(word),
+      previous: kind => {
+        const at = previous?.block !== sentence.block ? -1 : kind === '' ? previous.kinds.length - 1 : previous.kinds.lastIndexOf(kind);
+        return previous?.labels[at];
+      },
+    });
     for (const [at, quantity] of quantities.entries()) {
       const label = labels[at]!;
-      const same = known.findIndex(one => isRepeated(one, quantity, label.text, sentence));
-      const better = same >= 0 && known[same]!.doubt !== '' && label.doubt === '' && !label.gap;
+      const same = known.findIndex(one => isRepeated(one, quantity, label, sentence));
+      const better = same >= 0 && known[same]!.doubt !== '' && label.doubt === '';
       if (same >= 0 && !better) continue;
+      const own = wordsFor(sentence.text, quantity, tag, index, words);
+      if (own === undefined) continue;
       if (same >= 0) known.splice(same, 1);
-      const words = wordsFor(sentence.text, quantity, tag, index);
-      if (words === undefined) continue;
       known.push({
         name: '',
-        words,
+        words: own,
         label: label.text,
         base: label.text,
+        owner: label.owner,
         long: label.long,
         time: label.time,
+        beside: label.beside,
         quantity,
         sentence,
-        score: scoreOf(quantity, label, sentence, inTitle),
-        doubt: doubtOf(quantity, label, sentence),
+        score: scoreOf(quantity, label, sentence, inTitle, words),
+        doubt: doubtOf(quantity, label, sentence, words),
       });
     }
+    if (labels.length > 0) previous = { block: sentence.block, labels, kinds: quantities.map(({ kind }) => kind) };
   }
   return { figures: named(withTimes(known)), found };
 }
 
-/** Ages, versions and type numbers are figures of nothing. */
-function isName({ kind, noun, value, text, start, end }: Quantity, sentence: string): boolean {
+/** Words that have a capital inside a sentence. */
+function properNames(sentences: readonly Sentence[]): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ text }) => split(text).slice(1).filter(word => /^\p{Lu}/u.test(word)).map(word => word.replace(/[^\p{L}\p{N}'’-]+$/u, ''))));
+}
+
+/** Ages, versions, type numbers and 'two years ago' are figures of nothing. */
+export function isName(
+  { kind, noun, value, text, start, end }: Quantity,
+  sentence: string,
+  { agoAfter, agoBefore }: DraftWords,
+): boolean {
+  if (kind === 'duration')
+    return agoAfter.test(sentence.slice(end)) || agoBefore.test(sentence.slice(0, start));
   if (kind !== 'count') return false;
   const before = sentence.slice(Math.max(0, start - 30), start);
   const after = sentence.slice(end, end + 20);
@@ -92,15 +123,16 @@ function isName({ kind, noun, value, text, start, end }: Quantity, sentence: str
   return /^\d{4}$/.test(text) && /\b[A-Z]{3,}\s$/.test(before);
 }
 
-function isRepeated(one: FoundFigure, quantity: Quantity, label: string, sentence: Sentence): boolean {
+/** The same figure of the same thing; a bare repetition of a large figure is the same too. */
+function isRepeated(one: FoundFigure, quantity: Quantity, label: Label, sentence: Sentence): boolean {
   const { kind, base, high } = one.quantity;
   if (kind !== quantity.kind || base !== quantity.base || high !== quantity.high) return false;
-  if (one.sentence.text === sentence.text && one.quantity.start === quantity.start) return true;
+  if (one.sentence.text === sentence.text) return one.quantity.start === quantity.start;
   const long = (text: string) => wordsIn(text).filter(word => word.length > 3);
-  const shared = kind.startsWith('money') && long(one.base).some(word => long(label).includes(word));
+  const shared = long(one.base).some(word => long(label.text).includes(word));
   const noun = quantity.noun !== '' && head(one.quantity.noun) === head(quantity.noun);
-  const loose = kind === 'count' && quantity.value >= 1000 && (one.base.includes('…') || label.includes('…'));
-  return isAlike(one.base, label) || shared || noun || loose;
+  const loose = quantity.value >= 1000 && (one.doubt !== '' || label.doubt !== '');
+  return isAlike(one.base, label.text) || noun || loose || (shared && (kind.startsWith('money') || quantity.value >= 1000));
 }
 
 const isSame = (a: Quantity, b: Quantity): boolean =>
@@ -115,11 +147,12 @@ function wordsFor(
   quantity: Quantity,
   lang: string,
   index: DocumentIndex,
+  words: DraftWords,
 ): string | undefined {
   const { start, end } = quantity;
-  const from = Math.max(boundaryBefore(sentence, start), 0);
+  const from = Math.max(boundaryBefore(sentence, start, words), 0);
   const to = boundaryAfter(sentence, end);
-  const near: [number, number] = [wordsBack(sentence, start, 5, from), wordsOn(sentence, end, 7, to)];
+  const near: [number, number] = [wordsBack(sentence, start, 5, from, words), wordsOn(sentence, end, 7, to, words)];
   const choices: [number, number][] = [
     [from, to],
     near,
@@ -133,12 +166,12 @@ function wordsFor(
     const text = plain.trim().replace(/[,;:.\s]+$/, '');
     if (text.length > 130 && !(left === 0 && right === sentence.length && text.length <= 220)) continue;
     const shift = left + (plain.length - plain.trimStart().length);
-    const words = marked(text, quantity, shift, lang);
-    if (words === undefined) continue;
+    const own = marked(text, quantity, shift, lang);
+    if (own === undefined) continue;
     const place = index.find(text);
     if (!place || place.folded) continue;
-    if (place.others.length === 0) return words;
-    repeated ??= words;
+    if (place.others.length === 0) return own;
+    repeated ??= own;
   }
   return repeated;
 }
@@ -157,16 +190,16 @@ function marked(text: string, quantity: Quantity, shift: number, lang: string): 
   return isRight(words) ? words : undefined;
 }
 
-const BOUNDARY = /[;()[\]“”]|,(?=\s\p{L})|:(?=\s)|\s[–—]\s|—/gu;
+const BOUNDARY = /[;()[\]“”「」；。]|[，、]|,(?=\s\p{L})|:(?=\s)|\s[–—]\s|—/gu;
 
-function boundaryBefore(text: string, at: number): number {
+function boundaryBefore(text: string, at: number, { joiners }: DraftWords): number {
   let from = 0;
   for (const match of text.matchAll(BOUNDARY)) {
     if (match.index + match[0].length > at) break;
     from = match.index + match[0].length;
   }
-  const joint = text.slice(from, at).match(/^\s*(?:and|but|or|while|which|with|und|aber)\s+/i);
-  return from + (joint?.[0].length ?? 0);
+  const [, first = '', gap = ''] = /^\s*(\S+)(\s+)/.exec(text.slice(from, at)) ?? [];
+  return joiners.has(low(first)) ? text.indexOf(first, from) + first.length + gap.length : from;
 }
 
 function boundaryAfter(text: string, at: number): number {
@@ -174,101 +207,55 @@ function boundaryAfter(text: string, at: number): number {
   return text.length;
 }
 
-function wordsBack(text: string, at: number, count: number, floor: number): number {
+function wordsBack(text: string, at: number, count: number, floor: number, { small }: DraftWords): number {
   const words = [...text.slice(floor, at).matchAll(/\S+/g)].slice(-count);
-  while (words.length > 0 && DANGLING.has(words[0]![0].toLowerCase()) && words.length > 2) words.shift();
+  while (words.length > 2 && small.has(low(words[0]![0]))) words.shift();
   return words.length > 0 ? floor + words[0]!.index : at;
 }
 
-function wordsOn(text: string, at: number, count: number, ceiling: number): number {
+function wordsOn(text: string, at: number, count: number, ceiling: number, { small }: DraftWords): number {
   const words = [...text.slice(at, ceiling).matchAll(/\S+/g)].slice(0, count);
-  while (words.length > 0 && DANGLING.has(words.at(-1)![0].toLowerCase())) words.pop();
+  while (words.length > 0 && small.has(low(words.at(-1)![0]))) words.pop();
   const last = words.at(-1);
   return last ? at + last.index + last[0].length : at;
 }
 
-const HYPOTHETICAL =
-  /\b(?:could|would|might|may|if|suppose|imagine|for example|e\.g\.|assuming|könnte|würde|wenn|zum beispiel)\b/i;
-
-/** How telling: in the title, early, with a measure, with a name of its own, not supposed, not small. */
-function scoreOf(
-  quantity: Quantity,
-  label: Label,
-  sentence: Sentence,
-  title: { figures: readonly Quantity[]; words: ReadonlySet<string> },
-): number {
-  const { kind, value, noun, unit } = quantity;
-  let score = 0;
-  if (title.figures.some(one => one.kind === kind && one.base === quantity.base)) score += 6;
-  if (wordsIn(label.text).some(word => title.words.has(word))) score += 1;
-  if (sentence.block === 0) score += 2;
-  else if (sentence.block < 3) score += 1;
-  if (sentence.index === 0) score += 0.5;
-  if (kind.startsWith('money')) score += 3;
-  else if (kind === 'percent' || kind === 'ratio' || kind === 'points') score += 2;
-  else if (kind === 'duration') score -= 1.5;
-  else if (unit !== '') score += 1.5;
-  else if (noun !== '') score += 1.5;
-  if (kind === 'count')
-    score += value >= 1e6 ? 2 : value >= 1000 ? 1.5 : value >= 100 ? 0.5 : value <= 12 ? -3 : -0.5;
-  if (label.gap) score -= label.doubt ? 3 : 1;
-  else if (label.doubt) score -= 1;
-  if (HYPOTHETICAL.test(sentence.text)) score -= 2;
-  if (kind === 'ratio' && !/\d/.test(quantity.text)) score -= 2;
-  if (/[?]$/.test(sentence.text)) score -= 3;
-  if (quantity.unit === 'day' && value <= 7) score -= 2;
-  return score;
-}
-
-function doubtOf(quantity: Quantity, label: Label, sentence: Sentence): string {
-  if (label.doubt) return label.doubt;
-  if (HYPOTHETICAL.test(sentence.text)) return 'the article may only suppose it';
-  const small = quantity.kind === 'count' && quantity.value <= 12 && !/\d/.test(quantity.text);
-  return small ? 'a small number word' : '';
-}
-
-/** Figures that are called the same get their time, or what else their words tell apart. */
+/** Figures that are called the same get their owner, their time, or what else their words tell apart. */
 function withTimes(figures: readonly FoundFigure[]): FoundFigure[] {
-  const count = new Map<string, number>();
   const key = ({ quantity }: FoundFigure, text: string) => `${quantity.kind} ${text.toLowerCase()}`;
-  for (const one of figures) count.set(key(one, one.base), (count.get(key(one, one.base)) ?? 0) + 1);
+  const same = new Map<string, FoundFigure[]>();
+  for (const one of figures) same.set(key(one, one.base), [...(same.get(key(one, one.base)) ?? []), one]);
   const taken = new Set<string>();
   return figures.map(one => {
-    const twice = count.get(key(one, one.base))! > 1;
-    const again = (text: string) => taken.has(key(one, text));
-    const dated = twice && one.time && !one.base.includes(one.time) ? `${one.base}, ${one.time}` : one.base;
-    const label = twice && one.long && (dated === one.base || again(dated)) ? one.long : dated;
-    const repeated = again(label);
+    const group = same.get(key(one, one.base))!;
+    const differs = (of: (one: FoundFigure) => string) => of(one) !== '' && new Set(group.map(of)).size > 1;
+    const timed = one.time !== '' && !one.base.includes(one.time) ? `${one.base}, ${one.time}` : '';
+    const choices =
+      group.length === 1
+        ? [one.base]
+        : [
+            ...(differs(({ owner }) => owner) ? [`${one.owner}, ${small(one)}`] : []),
+            ...(timed && differs(({ time }) => time) ? [timed] : []),
+            one.base,
+            one.long,
+            timed,
+            one.owner && timed ? `${one.owner}, ${small(one)}, ${one.time}` : '',
+          ];
+    const label = choices.find(text => text !== '' && text.length <= 64 && !taken.has(key(one, text))) ?? one.base;
+    const repeated = taken.has(key(one, label));
     taken.add(key(one, label));
     return { ...one, label, doubt: one.doubt || (repeated ? 'another figure is called the same' : '') };
   });
+}
+
+/** The label as it stands inside its sentence: names and German nouns keep their capital. */
+function small({ base, sentence }: FoundFigure): string {
+  const own = base[0]!.toLowerCase() + base.slice(1);
+  return sentence.text.includes(own) ? own : base;
 }
 
 /** Short names of the label's telling words, each once. */
 function named(figures: readonly FoundFigure[]): FoundFigure[] {
   const taken = new Set<string>();
   return figures.map(one => ({ ...one, name: nameFrom(one.label, taken, 'figure') }));
-}
-
-/** A name that YAML and references take: 'annualBudget'; `fallback` with a number where the text gives none. */
-export function nameFrom(text: string, taken: Set<string>, fallback: string): string {
-  const { small } = languageOf('en');
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
-  const tell = (part: string) =>
-    (part.match(/[A-Za-z][A-Za-z0-9]*/g) ?? [])
-      .map(word => word.toLowerCase())
-      .filter(word => word.length > 2 && !small.has(word) && !DANGLING.has(word));
-  // The noun ends its phrase: 'Real median household income' is householdIncome.
-  const first = tell(plain.split(/[,…:]|\s(?:for|of|in|on|with|from|at|by|to|who|that|per)\s/)[0]!).slice(-2);
-  const words = first.length > 1 ? first : tell(plain).slice(0, 2);
-  const year = /, (?:.* )?((?:19|20)\d\d)$/.exec(text)?.[1] ?? '';
-  const own = words
-    .map((word, at) => (at === 0 ? word : capital(word)))
-    .join('')
-    .slice(0, 24);
-  const start = own.length > 2 ? own + year : fallback;
-  let name = own.length > 2 ? start : `${start}1`;
-  for (let count = 2; taken.has(name); count++) name = `${start}${count}`;
-  taken.add(name);
-  return name;
 }

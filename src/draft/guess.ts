@@ -1,10 +1,8 @@
 /** The language of a text by its commonest small words and its letters. */
+import { draftLanguages } from './words/index.ts';
 
-const SMALL: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'of', 'and', 'to', 'that', 'is', 'was', 'for', 'with', 'are'],
-  de: ['der', 'die', 'und', 'das', 'ist', 'nicht', 'mit', 'von', 'auf', 'eine'],
-  fr: ['le', 'les', 'des', 'et', 'une', 'est', 'dans', 'pour', 'que', 'qui'],
-  es: ['el', 'los', 'las', 'y', 'una', 'es', 'por', 'para', 'con', 'del'],
+/** Languages that are told apart, though nothing is drafted in their words. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
   it: ['il', 'gli', 'che', 'di', 'una', 'per', 'sono', 'della', 'con', 'nel'],
   pt: ['o', 'os', 'uma', 'não', 'para', 'com', 'dos', 'da', 'em', 'que'],
   nl: ['het', 'een', 'van', 'niet', 'zijn', 'voor', 'met', 'dat', 'op', 'ook'],
@@ -20,7 +18,7 @@ export function languageGuess(text: string): string {
   if (share(/\p{Script=Hangul}/gu) > 0.3) return 'ko';
   if (share(/\p{Script=Han}/gu) > 0.3) return 'zh';
   const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = Object.entries(SMALL).map(([tag, small]) => {
+  const scores = [...draftLanguages.filter(({ common }) => common.length > 0).map(({ tag, common }) => [tag, common] as const), ...Object.entries(OTHERS)].map(([tag, small]) => {
     const known = new Set(small);
     return { tag, score: words.filter(word => known.has(word)).length / words.length };
   });

@@ -42,7 +42,9 @@ function cleanPart(text: string): string {
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '')
     .replace(/\{\{[<%][\s\S]*?[%>]\}\}|\{%[\s\S]*?%\}/g, '')
-    .replace(/\{:[^}\n]*\}/g, '')
+    .replace(/\{[:#.][^}\n]*\}/g, '')
+    // A bold lead of an item is its head.
+    .replace(/^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)(\*\*|__)([^*_\n:.]{3,60})\2[ \t]+(?=[\p{Lu}\d])/gmu, '$1$3: ')
     // A raised number is a note's mark, unless it is an exponent.
     .replace(/(\d)<sup>(\d+)<\/sup>/gi, '$1^$2')
     .replace(/<sup>[\s\S]*?<\/sup>/gi, '')

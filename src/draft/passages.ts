@@ -1,5 +1,6 @@
 /** The text of article.md in pieces: blocks with their section, sentences with their block, tables. */
 import { languageOf } from '../article/languages/index.ts';
+import { draftWordsOf } from './words/index.ts';
 
 /** A sentence, in order of the text. */
 export interface Sentence {
@@ -19,6 +20,7 @@ export interface FoundTable {
   readonly rows: readonly (readonly string[])[];
   readonly section: string;
   readonly lead: string;
+  readonly block: number;
 }
 
 /** A paragraph or list item, whole: a quotation may run over its sentences. */
@@ -26,18 +28,33 @@ export interface Paragraph {
   readonly text: string;
   readonly section: string;
   readonly block: number;
+  readonly item: boolean;
+  /** The paragraph before a list, for its items. */
+  readonly under: string;
+}
+
+/** A heading, with the block that follows it. */
+export interface Heading {
+  readonly text: string;
+  readonly level: number;
+  readonly block: number;
 }
 
 export interface Passages {
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
   readonly tables: readonly FoundTable[];
+  readonly headings: readonly Heading[];
 }
 
 const ITEM = /^[ \t]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+|>[ \t]?)/;
 
-/** Splits clean Markdown. Code and headings hold no sentences. */
+/** Splits clean Markdown. Code and headings hold no sentences; sections of references and the like are left out. */
 export function passagesOf(body: string, lang: string): Passages {
+  const { endings } = draftWordsOf(lang || 'en');
+  const headings: Heading[] = [];
+  let skipped = 0;
+  let before = '';
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   const tables: FoundTable[] = [];
@@ -47,19 +64,23 @@ export function passagesOf(body: string, lang: string): Passages {
   const plain = body.replace(/^ {0,3}(?:```|~~~)[\s\S]*?^ {0,3}(?:```|~~~)[ \t]*$/gm, '');
   for (const part of plain.split(/\n\s*\n/)) {
     const lines = part.split('\n').filter(line => line.trim() !== '');
-    const heading = /^ {0,3}#{1,6} +(.*)$/.exec(lines[0] ?? '')?.[1];
+    const [, marks = '', heading] = /^ {0,3}(#{1,6}) +(.*)$/.exec(lines[0] ?? '') ?? [];
     if (heading !== undefined) {
       section = heading.trim();
       under = '';
+      if (skipped === 0 || marks.length <= skipped) skipped = endings.test(section) ? marks.length : 0;
+      if (skipped === 0) headings.push({ text: section, level: marks.length, block });
       continue;
     }
-    if (lines.length === 0) continue;
+    if (lines.length === 0 || skipped > 0) continue;
     if (lines.every(line => /^\s*\|.*\|\s*$/.test(line)) && lines.length > 2) {
       tables.push({
         rows: tableRows(lines),
         section,
         lead: sentences.at(-1)?.section === section ? sentences.at(-1)!.text : '',
+        block,
       });
+      block++;
       continue;
     }
     for (const unit of unitsOf(lines)) {
@@ -69,7 +90,7 @@ export function passagesOf(body: string, lang: string): Passages {
         .replace(/\s+/g, ' ')
         .trim();
       const split = sentencesIn(text, lang);
-      paragraphs.push({ text, section, block });
+      paragraphs.push({ text, section, block, item: item !== null, under: item ? before : '' });
       sentences.push(
         ...split.map((one, index) => ({
           text: one,
@@ -80,11 +101,14 @@ export function passagesOf(body: string, lang: string): Passages {
           under: item ? under : '',
         })),
       );
-      if (!item) under = /[:：]$/.test(text) ? (split.at(-1) ?? '') : '';
+      if (!item) {
+        under = /[:：]$/.test(text) ? (split.at(-1) ?? '') : '';
+        before = split.at(-1) ?? '';
+      }
     }
     block++;
   }
-  return { sentences, paragraphs, tables };
+  return { sentences, paragraphs, tables, headings };
 }
 
 /** Paragraphs and list items of a block: an item ends where the next begins. */

@@ -1,15 +1,18 @@
-/** A plain first plan of slides: the telling figures, what can be compared, the timeline, the tables, the quotations. */
+/** A plain first plan of slides: what each section tells best, in the order of the article. */
 import { readWords } from '../article/reading.ts';
 import type { DocumentIndex } from '../article/traces.ts';
-import { type Claim, claimOf, dollars, fits, plainClaim } from './claims.ts';
+import { type Claim, type ClaimContext, dollars, fits, hasReference } from './claims.ts';
+import { Claims } from './claiming.ts';
 import { comparisonsOf } from './compare.ts';
 import type { FoundEvent } from './events.ts';
 import type { FoundFigure } from './figures.ts';
-import type { Sentence } from './passages.ts';
+import { groupsOf } from './groups.ts';
+import type { Heading, Paragraph, Sentence } from './passages.ts';
+import { fillSlides, listSlides } from './points.ts';
 import { type FoundQuote, shortSpeaker } from './quotes.ts';
-import { sayingsOf } from './sayings.ts';
 import { type Series, wordsOnSlide } from './tables.ts';
-import { wordsIn } from './wording.ts';
+import { draftWordsOf } from './words/index.ts';
+import { wordsIn } from './words/words.ts';
 
 /** One slide: its keys and values in order, values as YAML text. */
 export interface DraftSlide {
@@ -24,186 +27,149 @@ export interface Findings {
   readonly quotes: readonly FoundQuote[];
   readonly series: readonly Series[];
   readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly headings: readonly Heading[];
   readonly lang: string;
   readonly index: DocumentIndex;
 }
 
+/** A slide with its place in the article, and how much it would be missed. */
+export interface Placed {
+  readonly block: number;
+  readonly worth: number;
+  readonly slide: DraftSlide;
+}
+
 /** Words beside the claim that a room reads while it listens. */
-const WORDS = 30;
-const FIGURE_SLIDES = 5;
+export const WORDS = 32;
+const MOST_SLIDES = 11;
+const FEWEST = 5;
 
 /** Slides in order. No figure stands on two of them, no claim twice. */
 export function planSlides(found: Findings): DraftSlide[] {
-  const claims = new Claims(found);
-  const shown = new Set<string>();
-  const bars = comparisonsOf(found.figures).slice(0, 3);
-  const barred = new Set(bars.flat().map(({ name }) => name));
-  const figures = figureGroups(found.figures.filter(one => !barred.has(one.name)));
-  const made: { at: number; slide: DraftSlide }[] = [];
-  const placed = (group: readonly FoundFigure[]) => Math.min(...group.map(one => found.figures.indexOf(one)));
-  const [lead] = figures;
-  const add = (group: readonly FoundFigure[], slide: (claim: Claim) => DraftSlide) => {
-    // Of a comparison the largest is what the claim should speak of.
-    const first = bars.includes(group as FoundFigure[])
-      ? [...group].sort((a, b) => b.quantity.base - a.quantity.base)
-      : group;
-    const claim = claims.forFigures(first);
-    for (const { name } of group) shown.add(name);
-    made.push({ at: group === lead ? -1 : placed(group), slide: slide(claim) });
-  };
-  for (const group of figures)
-    add(group, claim => ({
-      claim: claim.text,
-      lines: [['figures', group.map(one => rowOf(one, found.lang))]],
-    }));
-  for (const group of bars) add(group, claim => barSlide(group, claim));
-  made.sort((a, b) => a.at - b.at);
-  return [
-    ...made.map(({ slide }) => slide),
-    ...timelineSlides(found.events, found.lang),
-    ...found.series.flatMap(one => tableSlide(one, found, claims)),
-    ...quoteSlides(found.quotes, found.lang),
-  ];
+  const context: ClaimContext = { figures: found.figures, lang: found.lang, words: draftWordsOf(found.lang || 'en') };
+  const claims = new Claims(found, context);
+  const made: Placed[] = [];
+  const bars = comparisonsOf(found.figures, context.words).slice(0, 3);
+  const barred = new Set(bars.flat());
+  const groups = groupsOf(found.figures.filter(one => !barred.has(one))).sort((a, b) => worthOf(b) - worthOf(a));
+  const weak: Placed[] = [];
+  for (const group of [...bars, 'lists' as const, ...groups]) {
+    if (group === 'lists') {
+      made.push(...listSlides(found, claims, context));
+      continue;
+    }
+    const bar = bars.includes(group);
+    const own = group.filter(({ name }) => !claims.isShown(name));
+    if (own.length === 0 || (bar && own.length < 2)) continue;
+    const told = claims.forFigures(own);
+    const summed = bar && told.plain ? claims.forBars(own) : undefined;
+    const claim = summed ?? told.claim;
+    const plain = told.plain && !summed;
+    const slide = bar && own.length > 1 ? barSlide(own, claim) : figureSlide(own, claim, claims, context);
+    const placed = { block: Math.min(...own.map(({ sentence }) => sentence.block)), worth: worthOf(own), slide };
+    (plain ? weak : made).push(placed);
+  }
+  made.push(...timelineSlides(found.events, claims, context));
+  made.push(...found.series.flatMap(one => tableSlide(one, found, claims)));
+  made.push(...quoteSlides(found.quotes, context));
+  // Sections without figures, and what only a plain sentence of ours can introduce, come where little else is found.
+  if (made.length < FEWEST) made.push(...fillSlides(found, claims, context).slice(0, FEWEST + 2 - made.length));
+  if (made.length < FEWEST) made.push(...weak.sort((a, b) => b.worth - a.worth).slice(0, FEWEST - made.length));
+  const kept = [...made].sort((a, b) => b.worth - a.worth).slice(0, MOST_SLIDES);
+  return kept.sort((a, b) => a.block - b.block).map(({ slide }) => slide);
 }
 
-/** Telling figures in slides of one to four, together where they stand together; the most telling first. */
-function figureGroups(figures: readonly FoundFigure[]): FoundFigure[][] {
-  const telling = figures.filter(({ score, doubt }) => score >= 1.5 && !doubt);
-  const chosen = telling.length > 0 ? telling : figures.filter(({ label }) => !label.includes('…'));
-  const kept = new Set(
-    [...(chosen.length > 0 ? chosen : figures)].sort((a, b) => b.score - a.score).slice(0, 14),
-  );
-  const groups: FoundFigure[][] = [];
-  for (const figure of figures) {
-    if (!kept.has(figure)) continue;
-    const last = groups.at(-1);
-    const near =
-      last &&
-      last[0]!.sentence.section === figure.sentence.section &&
-      figure.sentence.block - last.at(-1)!.sentence.block <= 1;
-    const room = last && last.length < 3 && wordsOf([...last, figure]) <= WORDS;
-    if (near && room) last.push(figure);
-    else groups.push([figure]);
-  }
-  const score = (group: readonly FoundFigure[]) => Math.max(...group.map(one => one.score));
-  const sorted = [...groups].sort((a, b) => score(b) - score(a)).slice(0, FIGURE_SLIDES);
-  // Inside a slide the first figure gets the accent: the most telling one.
-  return sorted.map(group => [...group].sort((a, b) => b.score - a.score));
+const worthOf = (group: readonly FoundFigure[]): number =>
+  Math.max(...group.map(({ score }) => score)) + 0.5 * group.length;
+
+/** Up to three figures; a single one with the sentence that goes on from its own. */
+function figureSlide(
+  group: readonly FoundFigure[],
+  claim: Claim,
+  claims: Claims,
+  context: ClaimContext,
+): DraftSlide {
+  const next = group.length === 1 ? claims.sentenceAfter(group[0]!.sentence) : undefined;
+  return {
+    claim: claim.text,
+    lines: [
+      ['figures', group.map(one => rowOf(one, context.lang))],
+      ...(next ? ([['takeaway', `${next.text}${context.words.dense ? '。' : '.'}`]] as const) : []),
+    ],
+  };
 }
 
 /** The name, with its label where the caption would say more than that. */
 function rowOf({ name, words, label }: FoundFigure, lang: string): string {
   const { rest } = readWords(words, lang || 'en');
   const last = (text: string) => wordsIn(text).at(-1) ?? '';
-  const alone = rest === '' || wordsIn(label).includes(last(rest));
+  const alone = rest === '' || (last(rest) !== '' && wordsIn(label).includes(last(rest)) && wordsIn(rest).length <= 6);
   return alone ? name : `${name} | ${dollars(label).replaceAll('|', '\\|')}`;
 }
-
-const wordsOf = (group: readonly FoundFigure[]): number =>
-  group.reduce(
-    (sum, { label, quantity }) => sum + wordsIn(label).length + wordsIn(quantity.text).length + 4,
-    0,
-  );
 
 /** A ratio that can be counted as squares, or bars; what the claim names gets the accent. */
 function barSlide(group: readonly FoundFigure[], claim: Claim): DraftSlide {
   const sizes = group.map(({ quantity }) => quantity.base);
   const ratio = Math.max(...sizes) / Math.min(...sizes);
   const counted = group.every(({ quantity }) => quantity.kind === 'count' && quantity.high === undefined);
-  const kind = group.length === 2 && counted && ratio >= 2 && ratio <= 20 ? 'scale' : 'bar';
-  const named = group.find(({ name }) => new RegExp(`\\$${name}\\b`).test(claim.text));
+  const kind = group.length === 2 && counted && ratio >= 3 && ratio <= 20 ? 'scale' : 'bar';
+  const named = group.find(({ name }) => hasReference(claim.text, name));
   return {
     claim: claim.text,
     lines: [[kind, group.map(({ name }) => name)], ...(named ? ([['highlight', named.name]] as const) : [])],
   };
 }
 
-function timelineSlides(events: readonly FoundEvent[], lang: string): DraftSlide[] {
+/** Three dated events or more, on days or within one. */
+function timelineSlides(events: readonly FoundEvent[], claims: Claims, { words }: ClaimContext): Placed[] {
   const sure = events.filter(({ doubt }) => doubt === '');
   const clocks = sure.filter(({ clock }) => clock);
   const own = clocks.length >= 3 ? clocks : sure.filter(({ clock }) => !clock);
   const apart = own.filter(
     (one, at) => own.findIndex(other => other.from === one.from && other.label === one.label) === at,
   );
-  const moments = new Set(apart.map(({ from }) => from));
-  if (moments.size < 2) return [];
+  if (new Set(apart.map(({ from }) => from)).size < 3) return [];
   const kept = apart.slice(0, 8);
   const sorted = [...kept].sort((a, b) => a.from - b.from);
-  const claim = sayingsOf(lang).dates(`$${sorted[0]!.name}`, `$${sorted.at(-1)!.name}`);
-  return [{ claim, lines: [['timeline', kept.map(({ name }) => name)]] }];
+  const told = [...sorted].reverse().flatMap(({ sentence }) => claims.forSentence(sentence.text) ?? [])[0];
+  const claim = told?.text ?? words.say.dates(`$${sorted[0]!.name}`, `$${sorted.at(-1)!.name}`);
+  const block = Math.max(...kept.map(({ sentence }) => sentence.block));
+  return [{ block: block + 0.5, worth: 6, slide: { claim, lines: [['timeline', kept.map(({ name }) => name)]] } }];
 }
 
-function tableSlide(series: Series, found: Findings, claims: Claims): DraftSlide[] {
+function tableSlide(series: Series, found: Findings, claims: Claims): Placed[] {
   const where = [series.lead.replace(/[:：]$/, ''), ...series.heads].find(
     text => text !== '' && found.index.find(text),
   );
   const place = where ? ([['where', where]] as const) : [];
-  const claim = claims.forTable(series);
+  const at = { block: series.block, worth: 5 };
   if (series.line) {
     const { x, y, unit } = series.line;
     const value = `{ from: ${series.file}, x: ${flow(x)}, y: [${y.map(flow).join(', ')}], unit: ${flow(unit)} }`;
-    return [{ claim, lines: [['line', value], ...place] }];
+    return [{ ...at, slide: { claim: claims.forTable(series), lines: [['line', value], ...place] } }];
   }
-  if (wordsOnSlide(series) > WORDS + 4 || series.heads.length > 6) return [];
-  return [{ claim, lines: [['table', `{ from: ${series.file} }`], ...place] }];
+  if (wordsOnSlide(series) > WORDS + 4 || series.heads.length > 6 || series.rows.length > 24) return [];
+  return [{ ...at, slide: { claim: claims.forTable(series), lines: [['table', `{ from: ${series.file} }`], ...place] } }];
 }
 
 const flow = (text: string): string =>
   /^[\p{L}][\p{L}\p{N} _-]*$/u.test(text) ? text : JSON.stringify(text);
 
-function quoteSlides(quotes: readonly FoundQuote[], lang: string): DraftSlide[] {
-  const sayings = sayingsOf(lang);
+function quoteSlides(quotes: readonly FoundQuote[], { words }: ClaimContext): Placed[] {
   const seen = new Map<string, number>();
-  return quotes.slice(0, 4).map(({ words, speaker }) => {
+  return quotes.slice(0, 3).map(({ words: said, speaker, block }) => {
     const short = shortSpeaker(speaker);
     const count = (seen.get(short) ?? 0) + 1;
     seen.set(short, count);
-    const claim = count === 1 ? sayings.says(short) : sayings.saysMore(short);
+    const claim = count === 1 ? words.say.says(short) : words.say.saysMore(short);
     return {
-      claim: fits(claim) ? claim : sayings.quotes,
-      lines: [['quote', `${dollars(words)} | ${dollars(speaker)}`]],
+      block: block + 0.3,
+      worth: 4 - count,
+      slide: {
+        claim: fits(claim) ? claim : words.say.quotes,
+        lines: [['quote', `${dollars(said)} | ${dollars(speaker)}`]],
+      },
     };
   });
-}
-
-/** Claims, each used once. */
-class Claims {
-  readonly #found: Findings;
-  readonly #used = new Set<string>();
-
-  constructor(found: Findings) {
-    this.#found = found;
-  }
-
-  /** The sentence of the article that shows most of a group, most telling first; else a plain one. */
-  forFigures(group: readonly FoundFigure[]): Claim {
-    const { figures, lang } = this.#found;
-    const wanted = new Set(group.map(({ name }) => name));
-    const sentences = [...new Set(group.map(({ sentence }) => sentence.text))];
-    const choices = sentences.flatMap((sentence, at) => {
-      const claim = claimOf(sentence, { figures, wanted, lang });
-      if (!claim || this.#used.has(claim.printed)) return [];
-      const shows = [...wanted].filter(name => new RegExp(`\\$${name}\\b`).test(claim.text)).length;
-      return [{ claim, worth: shows - 0.6 * at - (/^we\b|\bwe\b/i.test(claim.printed) ? 0.3 : 0) }];
-    });
-    const best = choices.sort((a, b) => b.worth - a.worth)[0]?.claim ?? plainClaim(group[0]!, lang);
-    this.#used.add(best.printed);
-    return best;
-  }
-
-  /** The sentence before a table if it stands by itself; else what the table lists. */
-  forTable({ lead, heads }: Series): string {
-    const { figures, lang } = this.#found;
-    // Only a sentence that ends in a colon speaks of the table.
-    const own =
-      /[:：]$/.test(lead) && claimOf(lead.replace(/[:：]$/, '.'), { figures, wanted: new Set(), lang });
-    if (own && !this.#used.has(own.printed)) {
-      this.#used.add(own.printed);
-      return own.text;
-    }
-    const sayings = sayingsOf(lang);
-    const [first, ...others] = heads.map(head => head.replace(/\s*[([].*$/, '').toLowerCase());
-    const claim = sayings.listed(others.slice(0, 2).join(', '), first ?? '');
-    return fits(claim) ? claim : sayings.rows;
-  }
 }

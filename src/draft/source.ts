@@ -3,6 +3,8 @@ import { datesIn } from '../article/dates.ts';
 import { languageGuess } from './guess.ts';
 import { cleanMarkdown } from './markdown.ts';
 import { cleanPlain } from './plain.ts';
+import { draftWordsOf } from './words/index.ts';
+import type { DraftWords } from './words/words.ts';
 
 /** What is known of an article; '' where the file doesn't say it. */
 export interface About {
@@ -40,6 +42,8 @@ const isHtml = (text: string): boolean =>
 
 const isMarkdown = (text: string): boolean =>
   /^#{1,6} \S/m.test(text) ||
+  /^(?:```|~~~)/m.test(text) ||
+  /\{\{[<%]/.test(text) ||
   /\]\((?:https?:|\/|#)[^)\s]*\)/.test(text) ||
   /\*\*\S[^*\n]*\*\*/.test(text) ||
   /^\|.+\|\s*\n\|[\s:|-]+\|/m.test(text);
@@ -51,22 +55,25 @@ async function withTables(text: string): Promise<string> {
   return text.replace(/<table\b[\s\S]*?<\/table>/gi, table => `\n\n${toMarkdown(table)}\n\n`);
 }
 
-/** Front matter of any generator: `title: ...`, `date: ...`, `author(s): ...`. */
+/** Front matter of any generator, YAML or TOML: `title: ...`, `date = ...`, `author(s): ...`. */
 function splitFront(text: string): { about: Partial<About>; rest: string } {
-  const front = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
+  const front =
+    /^\s*---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text) ??
+    /^\s*\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/.exec(text);
   if (!front) return { about: {}, rest: text };
-  const lines = front[1]!.split('\n');
+  const lines = front[1]!.split('\n').map(line => line.replace(/^(\w+)\s*=\s*/, '$1: '));
   const value = (...keys: string[]): string => {
     for (const key of keys) {
       const at = lines.findIndex(line => line.toLowerCase().startsWith(`${key}:`));
       if (at < 0) continue;
-      const own = unquoted(lines[at]!.slice(key.length + 1));
-      if (own && !/^[|>][-+]?$/.test(own)) return own.replace(/^\[|\]$/g, '').trim();
+      const own = unquoted(lines[at]!.slice(key.length + 1).replace(/\s#\s.*$/, ''));
+      if (/^\[[^\]]*\]$/.test(own)) return own.slice(1, -1).split(/,\s*/).map(unquoted).join(', ').trim();
+      if (own && !/^[|>][-+]?$/.test(own)) return own;
       // A list, or a text on the lines below.
       const below: string[] = [];
       for (const line of lines.slice(at + 1)) {
         if (!/^\s+\S|^\s*-\s/.test(line)) break;
-        below.push(unquoted(line.replace(/^\s*-?\s*(?:name:\s*)?/, '')));
+        if (/^\s*-?\s*(?:name:|[^:]*$)|\]\(/.test(line)) below.push(unquoted(line.replace(/^\s*-?\s*(?:name:\s*)?/, '')));
       }
       if (below.length > 0) return below.join(own ? ' ' : ', ');
     }
@@ -75,13 +82,15 @@ function splitFront(text: string): { about: Partial<About>; rest: string } {
   return {
     about: {
       title: value('title', 'headline'),
-      author: named(value('author', 'authors', 'byline', 'by')),
+      author: named(unlinked(value('author', 'authors', 'byline', 'by'))),
       published: isoDay(value('published', 'date', 'pubdate', 'publishdate', 'created')),
       lang: value('lang', 'language', 'locale').replace('_', '-'),
     },
     rest: text.slice(front[0].length),
   };
 }
+
+const unlinked = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').trim();
 
 const unquoted = (text: string): string =>
   text
@@ -111,35 +120,66 @@ const squeezed = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Byline and date as the first lines have them; the language by its small words. */
-function finished(source: Source): Source {
-  const lines = source.body.split('\n');
-  const head = lines.flatMap((line, at) => (line.trim() && at < 12 ? [line.trim()] : [])).slice(0, 5);
-  const lang = source.lang || languageGuess(source.body);
-  const byline = head
-    .map(line => /^(?:by|von|par|por|di|door)\s+(\p{Lu}[^.!?]{2,70})$/u.exec(line.replace(/^By/, 'by'))?.[1])
-    .find(Boolean);
-  const dateline = head.find(
-    line =>
-      line.length < 60 &&
-      datesIn(line, lang || 'en').some(one => one.day !== undefined && one.year !== undefined),
-  );
-  // The byline is told in the front matter; alone on its line it would pass for a heading.
-  const own = byline
-    ? lines.filter(
-        line => !(line.trim().endsWith(byline) && /^(?:by|von|par|por|di|door)\s/i.test(line.trim())),
-      )
-    : lines;
+/** Byline and date as the first lines have them; page furniture left out; the language by its small words. */
+function finished(raw: Source): Source {
+  const source = { ...raw, body: closedUp(raw.body) };
+  const lang = (source.lang || languageGuess(`${source.title}\n${source.body}`)).replace(/^(\w+)-x-.*$/, '$1');
+  const words = draftWordsOf(lang || 'en');
+  const blocks = source.body.split(/\n\s*\n/);
+  const head = blocks.slice(0, 6);
+  const bylines = head.filter(block => block.length < 160 && bylineOf(block, words) !== '');
+  const day = (block: string) =>
+    block.length < 90 &&
+    datesIn(block, lang || 'en').some(one => one.day !== undefined && one.year !== undefined);
+  // A line that is a date and little else.
+  const datelines = head.filter(block => day(block) && !/[.!?。]$/.test(block.trim()) && leftOf(block, lang) <= 24);
+  const dated = [...bylines, ...head].find(day);
+  const dropped = new Set([...bylines, ...datelines]);
+  const kept = blocks.filter(block => !dropped.has(block) && !isFurniture(block, words));
+  const byline = bylines.map(block => bylineOf(block, words))[0];
   return {
     ...source,
-    body: own.join('\n').trim(),
+    body: kept.join('\n\n').trim(),
     title: source.title.replace(/\s+/g, ' ').trim(),
     lang,
     // A byline says it outright; a name at the top may be the paper's.
-    author: byline ?? source.author,
-    published: source.published || (dateline ? isoDay(dateline, lang || 'en') : ''),
+    author: cleanName(byline ?? source.author),
+    published: source.published || (dated ? isoDay(dated, lang || 'en') : ''),
   };
 }
+
+/** Figures of Chinese and Japanese without the space that some editors set before their unit: '6 万次', '9 月 6 日'. */
+const closedUp = (text: string): string =>
+  text
+    .replace(/(?<=[\d%％])[ \u00a0](?=[\u4e00-\u9fff])/gu, '')
+    .replace(/(?<=[\d][年月])[ \u00a0](?=\d)/gu, '');
+
+/** The name of a line such as 'By Dana Sample · March 18 · 5 min read'; '' where it is none. */
+function bylineOf(block: string, { byline, dense }: DraftWords): string {
+  const line = block.replace(/[*_#]/g, '').trim();
+  const lead = byline.exec(line)?.[0];
+  if (lead === undefined) return '';
+  const name = line.slice(lead.length).split(/\s*(?:[·|•\n–—]|,\s(?=.*\d)|\s-\s|\(|\d)/u)[0]!.replace(/[,.]$/, '').trim();
+  const isName = dense
+    ? name.length <= 30
+    : /^\p{Lu}[^.!?:]{2,70}$/u.test(name) && name.split(/\s+/).filter(word => /^\p{Ll}/u.test(word)).length <= 3 && name.split(/\s+/).length >= 2;
+  return isName ? name : '';
+}
+
+const cleanName = (text: string): string => text.split(/\s*[·|•]\s*/)[0]!.replace(/\s+/g, ' ').trim();
+
+/** Letters of a line beside its dates. */
+function leftOf(block: string, lang: string): number {
+  let own = block;
+  for (const { start, end } of datesIn(block, lang || 'en').reverse()) own = own.slice(0, start) + own.slice(end);
+  return own.replace(/[^\p{L}]/gu, '').length;
+}
+
+/** 'Share 12', '5 min read', 'Read more: ...': a short line of the page, not of the article. */
+const isFurniture = (block: string, { furniture }: DraftWords): boolean => {
+  const line = block.replace(/^[#>*-]+\s*/, '').trim();
+  return line.length < 120 && !block.includes('\n') && !/^#/.test(block) && furniture.test(line);
+};
 
 /** The day in a text as ISO; '' where none is told. */
 export function isoDay(text: string, lang = 'en'): string {

@@ -1,7 +1,8 @@
 /** Tables of an article as CSV files beside article.yaml, and what each may be shown as. */
 import { numberReader } from '../article/csv.ts';
+import { type Claim, type ClaimContext, dollars } from './claims.ts';
 import type { FoundTable } from './passages.ts';
-import { wordsIn } from './wording.ts';
+import { wordsIn } from './words/words.ts';
 
 /** A table with its file. */
 export interface Series {
@@ -11,6 +12,7 @@ export interface Series {
   readonly rows: readonly (readonly string[])[];
   readonly section: string;
   readonly lead: string;
+  readonly block: number;
   /** Set where the first column is time and others are numbers of one unit. */
   readonly line?: { readonly x: string; readonly y: readonly string[]; readonly unit: string };
 }
@@ -18,7 +20,7 @@ export interface Series {
 /** Tables of two columns and two rows at least. */
 export function seriesOf(tables: readonly FoundTable[], lang: string): Series[] {
   const whole = tables.filter(({ rows }) => rows.length >= 3 && (rows[0]?.length ?? 0) >= 2);
-  return whole.map(({ rows: [first = [], ...body], section, lead }, at) => {
+  return whole.map(({ rows: [first = [], ...body], section, lead, block }, at) => {
     const heads = uniqueHeads(first);
     const rows = body.map(row => heads.map((_, column) => row[column] ?? ''));
     const line = lineOf(heads, rows, lang);
@@ -29,6 +31,7 @@ export function seriesOf(tables: readonly FoundTable[], lang: string): Series[] 
       rows,
       section,
       lead,
+      block,
       ...(line && { line }),
     };
   });
@@ -66,6 +69,41 @@ function lineOf(
   const y = unit === '' ? [lead] : numeric.filter(head => unitOf(head) === unit).slice(0, 3);
   return { x: heads[0]!, y, unit: unit || lead };
 }
+
+/** What a table's first column of numbers says: which row is highest, or which way a series goes. */
+export function seriesClaim({ heads, rows, line }: Series, { lang, words }: ClaimContext): Claim | undefined {
+  const plain = (text: string) => dollars(text.replace(/\s*[([].*$/, '').trim());
+  const told = (text: string): Claim => ({ text, printed: text.replaceAll('$$', '$') });
+  const at = heads.findIndex((head, column) => column > 0 && (line ? head === line.y[0] : isNumeric(rows, column, lang)));
+  if (at > 0) {
+    const read = numberReader(rows.map(row => row[at]!), lang || 'en');
+    const known = rows
+      .filter(([name = '']) => name !== '' && !words.totals.test(name))
+      .flatMap(row => {
+        const value = read(row[at]!);
+        return value === undefined ? [] : [{ name: row[0]!, value }];
+      });
+    const head = plain(heads[at]!);
+    const [first, last] = [known[0], known.at(-1)];
+    if (line && first && last && first !== last && head !== '') {
+      if (last.value > 1.01 * first.value) return told(words.say.rose(head, first.name, last.name));
+      if (last.value < 0.99 * first.value) return told(words.say.fell(head, first.name, last.name));
+    }
+    const sorted = [...known].sort((a, b) => b.value - a.value);
+    const inner = /^\p{Lu}\p{Ll}/u.test(head) && !words.nouns ? head[0]!.toLowerCase() + head.slice(1) : head;
+    if (!line && sorted.length >= 3 && sorted[0]!.value > sorted[1]!.value && !/\d/.test(sorted[0]!.name + head))
+      return told(words.say.highest(dollars(sorted[0]!.name), inner));
+  }
+  const [by = '', ...others] = heads.map(plain);
+  const claim = words.say.listed(others.slice(0, 2).join(', '), by);
+  return /\d/.test(claim) || by === '' ? undefined : told(claim);
+}
+
+const isNumeric = (rows: readonly (readonly string[])[], column: number, lang: string): boolean => {
+  const cells = rows.map(row => row[column]!);
+  const read = numberReader(cells, lang || 'en');
+  return cells.filter(cell => read(cell) !== undefined).length >= 3;
+};
 
 /** Words that a room reads on the fullest slide of a table: cells without a letter are looked up. */
 export function wordsOnSlide({ heads, rows }: Series): number {
