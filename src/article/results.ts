@@ -65,9 +65,16 @@ function printRange(
   language: Language,
   like?: Quantity,
 ): string {
-  const [from, to] = [low, high].map(one => printFigure(one, unit, step, language, like));
-  const shared = commonTail(from!, to!);
-  return from!.slice(0, from!.length - shared).trimEnd() + language.print.to + to!;
+  const { scale, suffix } = mannerOf(low, unit, language, like);
+  // '8,000～1.2万' would be read as two figures.
+  const above = mannerOf(high, unit, language, like).scale;
+  const small = scale === 1 && above > 1 && above < 1e6;
+  const from = printFigure(low, unit, step, language, like);
+  const to = printFigure(high, unit, step, language, like, small ? low : high);
+  const tail = commonTail(from, to);
+  // '1.000 a 1.010 millones' would begin at a thousand.
+  const shared = scale > 1 && Math.abs(low) >= 1000 * scale ? Math.min(tail, suffix.length) : tail;
+  return from.slice(0, from.length - shared).trimEnd() + language.print.to + to;
 }
 
 /** How many characters of unit two figures end in alike; digits are never cut. */
@@ -76,12 +83,21 @@ function commonTail(a: string, b: string): number {
   while (count < a.length && a.at(-1 - count) === b.at(-1 - count) && !/[\d.,]/.test(a.at(-1 - count)!))
     count++;
   // 'million' and 'billion' end alike: a word is cut whole or not at all.
-  while (count > 0 && /\p{L}/u.test(a.at(-1 - count) ?? '') && /\p{L}/u.test(a.at(-count)!)) count--;
+  const inWord = (sign = '') => /\p{L}/u.test(sign) && !TIGHT.test(sign);
+  while (count > 0 && inWord(a.at(-1 - count)) && inWord(a.at(-count))) count--;
   return count;
 }
 
-function printFigure(value: number, unit: string, step: number, language: Language, like?: Quantity): string {
-  const { prefix, suffix, scale, scaleText } = mannerOf(value, unit, language, like);
+/** `by` decides the scale and the plural: a figure beside it. */
+function printFigure(
+  value: number,
+  unit: string,
+  step: number,
+  language: Language,
+  like?: Quantity,
+  by = value,
+): string {
+  const { prefix, suffix, scale, scaleText } = mannerOf(by, unit, language, like);
   const number = printNumber(Math.abs(value) / scale, step / scale, language);
   return (value < 0 ? '−' : '') + prefix + number + scaleText + suffix;
 }
@@ -143,9 +159,11 @@ function mannerOf(value: number, unit: string, language: Language, like?: Quanti
   return { ...own, prefix: '', suffix: (language.tight ? '' : '\u00a0') + unit };
 }
 
-/** A word behind a number: set off by a space; ideographs, and what begins with a sign, are set tight. */
-const behind = (word: string): string =>
-  /^[^\p{L}]|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word) ? word : ` ${word}`;
+/** Scripts that set no spaces. */
+const TIGHT = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+
+/** A word behind a number: set off by a space, but not one in such a script, or one that begins with a sign. */
+const behind = (word: string): string => (/^\P{L}/u.test(word) || TIGHT.test(word) ? word : ` ${word}`);
 
 /** ' per hour', '/hour'. */
 function perTail(unit: string, { print }: Language): string {
@@ -157,7 +175,12 @@ function perTail(unit: string, { print }: Language): string {
 function modelOf(like: Quantity, language: Language): (Manner & { readonly scale: number }) | undefined {
   const at = like.figure.search(/\d/);
   if (at < 0 || like.high !== undefined) return undefined;
-  const number = readNumber(flatten(like.figure, !!language.tight), at, language, like.kind.startsWith('money'));
+  const number = readNumber(
+    flatten(like.figure, !!language.tight),
+    at,
+    language,
+    like.kind.startsWith('money'),
+  );
   if (!number) return undefined;
   const digits = /^[\d.,'’\u00a0\u202f\u2009]*\d/.exec(like.figure.slice(at))![0].length;
   const suffix = like.figure.slice(number.end);

@@ -536,6 +536,8 @@ export const spanish: Language = {
       byte: ['byte', 'bytes'],
       bit: ['bit', 'bits'],
       EUR: ['\u00a0€', '\u00a0€'],
+      USD: ['\u00a0$', '\u00a0$'],
+      GBP: ['\u00a0£', '\u00a0£'],
       cent: ['céntimo', 'céntimos'],
       pence: ['penique', 'peniques'],
       bbl: ['barril', 'barriles'],

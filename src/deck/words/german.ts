@@ -23,7 +23,7 @@ export const german: DeckWords = {
       forschung gebäude gemeinschaft genehmigung gericht geschwindigkeit gesellschaft gesetz gewinnung hersteller
       infrastruktur investition industrie katastrophe konferenz kosten kraftwerk leistung lieferung ministerium
       modell netzwerk ordnung organisation partner planung politik problem produkt programm projekt prozess prüfung
-      rechnung regelung richtlinie schaden schätzung schutz sicherheit sitzung speicher steuerung strategie struktur
+      rechnung regelung richtlinie schaden schätzung schutz sicherheit sitzung speicher steuerung strategie (?<!infra)struktur
       studie system technik technologie unternehmen untersuchung veränderung veranstaltung verbindung verbrauch
       vereinbarung verfahren verhandlung verkehr verlust vermögen versicherung versorgung vertrag verwaltung
       vorschrift wachstum wirtschaft zentrum zulassung zusammenarbeit

@@ -126,7 +126,7 @@ export const spanish: DeckWords = {
   },
   name: 'Nombre',
   span: (from, to) => `${from} a ${to}`,
-  gaps: 'abierto donde falta el dato',
+  gaps: 'abierto si no se indica',
   converted: 'cada valor con sus palabras, todas las barras a la misma escala',
   squareIs: (amount, noun) => `1 cuadrado = ${amount}${noun && ` ${noun}`}`,
   squareEach: noun => `${noun && `${noun}, `}1 cuadrado cada uno`,
@@ -149,15 +149,15 @@ export const spanish: DeckWords = {
     bars: ({ measure, largest, others, few, open }) => [
       ...line`Barras, ${lower(measure)}: la mayor es ${largest}`,
       ...unlessEmpty(others, line`${few ? ', por delante de ' : ', frente a '}${others}`),
-      ...unlessEmpty(open, line`; sin dato: ${open}`),
+      ...unlessEmpty(open, line`; no indicado: ${open}`),
     ],
     ratio: ({ large, largeLabel, noun, ratio, small, smallLabel, open }) => [
       ...line`Cuadrados unitarios: ${large}${noun && ` ${noun}`} (${largeLabel}), es decir, ${ratio} ${small} (${smallLabel})`,
-      ...unlessEmpty(open, line`; sin dato: ${open}`),
+      ...unlessEmpty(open, line`; no indicado: ${open}`),
     ],
     squares: ({ measure, largest, others, open }) => [
       ...line`Cuadrados unitarios, ${lower(measure)}: ${largest} frente a ${others}`,
-      ...unlessEmpty(open, line`; sin dato: ${open}`),
+      ...unlessEmpty(open, line`; no indicado: ${open}`),
     ],
     strip: (figure, noun, label) =>
       line`Franja de cuadrados unitarios: ${figure}${noun && ` ${noun}`}, ${label}`,
