@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 import type { GlobalFonts, SKRSContext2D } from '@napi-rs/canvas';
+import { ideographFont, ideographPackage, isIdeograph } from './ideographs.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -11,6 +12,8 @@ export interface Face {
   readonly family: string;
   readonly weight: number;
   readonly italic: boolean;
+  /** Of the text: ideographs differ by it. */
+  readonly lang?: string;
 }
 
 /** A run of a text that stands in one slice of a face. */
@@ -25,9 +28,13 @@ export class MissingGlyphError extends Error {
   readonly glyphs: readonly string[];
   readonly text: string;
   readonly family: string;
-  constructor(glyphs: readonly string[], text: string, family: string) {
+  constructor(glyphs: readonly string[], text: string, family: string, lang = 'en') {
+    const wanted = glyphs.some(isIdeograph) && !ideographFont(lang, 400);
     const list = glyphs.map(glyph => `'${glyph}' (U+${hex(glyph.codePointAt(0)!)})`).join(', ');
-    super(`missing glyph: ${family} has no ${list}, in '${text}'`);
+    super(
+      `missing glyph: ${family} has no ${list}, in '${text}'` +
+        (wanted ? `; \`npm install ${ideographPackage(lang)}\` brings them` : ''),
+    );
     this.glyphs = glyphs;
     this.text = text;
     this.family = family;
@@ -46,6 +53,9 @@ export class MissingFaceError extends Error {
 /** The slices that themes/faces.css embeds too: what is measured here is what the built deck shows. */
 const slices = ['latin', 'latin-ext'] as const;
 
+/** The slice of kana and ideographs: a whole font. */
+const IDEOGRAPHS = 'ideographs';
+
 const slug = (family: string) => family.toLowerCase().replaceAll(' ', '-');
 const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');
 
@@ -56,9 +66,19 @@ interface Slice {
   readonly codes: ReadonlySet<number>;
 }
 
-/** The tables of a WOFF file; its compression is zlib's, so that no decoder has to be loaded. */
+const isWoff = (font: Buffer) => font.toString('latin1', 0, 4) === 'wOFF';
+
+/** The tables of a WOFF file, or a plain font; its compression is zlib's, so that no decoder has to be loaded. */
 function tables(woff: Buffer): Map<string, { checksum: number; data: Buffer }> {
   const found = new Map<string, { checksum: number; data: Buffer }>();
+  if (!isWoff(woff)) {
+    for (let i = 0, at = 12; i < woff.readUInt16BE(4); i++, at += 16) {
+      const [checksum, offset, length] = [4, 8, 12].map(step => woff.readUInt32BE(at + step));
+      const data = woff.subarray(offset!, offset! + length!);
+      found.set(woff.toString('latin1', at, at + 4), { checksum: checksum!, data });
+    }
+    return found;
+  }
   for (let i = 0, at = 44; i < woff.readUInt16BE(12); i++, at += 20) {
     const [offset, packed, length] = [4, 8, 12].map(step => woff.readUInt32BE(at + step)) as [
       number,
@@ -142,6 +162,7 @@ export async function loadCanvas(): Promise<void> {
 const loaded = new Map<string, Slice | undefined>();
 
 function loadSlice(face: Face, name: string): Slice | undefined {
+  if (name === IDEOGRAPHS) return loadIdeographs(face);
   const file = `${slug(face.family)}-${name}-${face.weight}-${face.italic ? 'italic' : 'normal'}`;
   if (loaded.has(file)) return loaded.get(file);
   let woff: Buffer;
@@ -151,16 +172,23 @@ function loadSlice(face: Face, name: string): Slice | undefined {
     loaded.set(file, undefined);
     return undefined;
   }
-  const cmap = tables(woff).get('cmap');
-  const slice = {
-    name,
-    alias: `factdeck ${file}`,
-    font: woff,
-    codes: cmap ? characters(cmap.data) : new Set<number>(),
-  };
-  canvas!.fonts.register(woff, slice.alias);
+  const slice = sliceOf(name, `factdeck ${file}`, woff);
   loaded.set(file, slice);
   return slice;
+}
+
+function sliceOf(name: string, alias: string, font: Buffer): Slice {
+  const cmap = tables(font).get('cmap');
+  canvas!.fonts.register(font, alias);
+  return { name, alias, font, codes: cmap ? characters(cmap.data) : new Set<number>() };
+}
+
+function loadIdeographs({ lang = 'en', weight }: Face): Slice | undefined {
+  const found = ideographFont(lang, weight);
+  if (!found) return undefined;
+  const { name, font } = found;
+  if (!loaded.has(name)) loaded.set(name, sliceOf(IDEOGRAPHS, `factdeck ${name.replace(/\W+/g, ' ')}`, font));
+  return loaded.get(name);
 }
 
 /**
@@ -172,7 +200,7 @@ export function runsOf(text: string, face: Face): Run[] {
   const runs: { slice: string; text: string }[] = [];
   for (const sign of text) {
     const code = sign.codePointAt(0)!;
-    const slice = slices.find(name => {
+    const slice = (isIdeograph(sign) ? [IDEOGRAPHS] : slices).find(name => {
       const found = loadSlice(face, name);
       if (!found && name === slices[0]) throw new MissingFaceError(face);
       return found?.codes.has(code);
@@ -181,7 +209,7 @@ export function runsOf(text: string, face: Face): Run[] {
     else if (runs.at(-1)?.slice === slice) runs.at(-1)!.text += sign;
     else runs.push({ slice, text: sign });
   }
-  if (missing.size) throw new MissingGlyphError([...missing], text, face.family);
+  if (missing.size) throw new MissingGlyphError([...missing], text, face.family, face.lang);
   return runs;
 }
 
@@ -189,14 +217,14 @@ export function runsOf(text: string, face: Face): Run[] {
 export function fontOf(face: Face, slice: string): Buffer {
   const found = loadSlice(face, slice);
   if (!found) throw new MissingFaceError(face);
-  return unpack(found.font);
+  return isWoff(found.font) ? unpack(found.font) : found.font;
 }
 
 const widths = new Map<string, number>();
 
 /** px that a text takes at 1 px of type; kerning included. Throws MissingFaceError, MissingGlyphError. */
 export function widthOf(text: string, face: Face): number {
-  const key = `${face.family}|${face.weight}|${face.italic}|${text}`;
+  const key = `${face.family}|${face.weight}|${face.italic}|${face.lang}|${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
   let width = 0;

@@ -33,7 +33,7 @@ export interface DrawOptions {
 
 async function paint(drawing: Drawing, tokens: Tokens, { id, alt, lang }: DrawOptions, alone: boolean) {
   await loadCanvas();
-  const sheet = createSheet(drawing, tokens);
+  const sheet = createSheet(drawing, tokens, lang);
   await fill(sheet, drawing, lang);
   const { width, height } = drawing;
   const sans = familyOf(tokens, '--sans');

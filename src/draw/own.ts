@@ -40,7 +40,7 @@ export async function ownFaces(
     .flatMap(([key, { face, slices }]) =>
       [...slices].sort().map(([slice, set]) => {
         const signs = [...set].sort().join('');
-        const id = `${key} ${slice} ${slices.size} ${signs}`;
+        const id = `${key} ${face.lang} ${slice} ${slices.size} ${signs}`;
         if (!made.has(id)) made.set(id, embed(face, slice, signs, slices.size === 1));
         return made.get(id)!;
       }),

@@ -75,7 +75,7 @@ export interface Sheet extends Size {
 }
 
 /** An empty sheet of a drawing's size. Measuring throws MissingFaceError and MissingGlyphError. */
-export function createSheet(size: Size, tokens: Tokens): Sheet {
+export function createSheet(size: Size, tokens: Tokens, lang = 'en'): Sheet {
   const elements: string[] = [];
   const texts: Placed[] = [];
   const paint = (ink: Ink) => `var(--${ink},${tokenOf(tokens, `--${ink}`)})`;
@@ -84,6 +84,7 @@ export function createSheet(size: Size, tokens: Tokens): Sheet {
     family: families[style.family],
     weight: style.weight,
     italic: style.italic ?? false,
+    lang,
   });
   return {
     width: size.width,

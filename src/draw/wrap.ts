@@ -11,7 +11,13 @@ export interface Lines {
 
 /** Breaks after spaces (not no-break ones) and after hyphens and slashes inside words. */
 const pieces = (text: string) =>
-  text.match(/[^ \-/]*(?:[-/]+(?=[^\s\d])| +|$|[-/]+)/g)?.filter(Boolean) ?? [];
+  (text.match(/[^ \-/]*(?:[-/]+(?=[^\s\d])| +|$|[-/]+)/g)?.filter(Boolean) ?? []).flatMap(signs);
+
+/** Between ideographs too, but not inside '22万台', nor before what closes. */
+const signs = (text: string) =>
+  text.match(
+    /(?:[\d.,]+ ?[十百千万萬億亿兆]*)?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「『（][ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々、。，：；！？」』）]*|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「『（]).)+/gu,
+  ) ?? [];
 
 function greedy(sheet: Sheet, parts: readonly string[], style: Style, width: number): string[] {
   const lines: string[] = [];

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { ideographFont, ideographsIn } from '../draw/ideographs.ts';
 import { cacheFolder, kept, nameOf } from './cache.ts';
 
 /** One `@font-face` of the theme set. */
@@ -36,6 +37,48 @@ export function neededFaces(faces: readonly Face[], text: string): Face[] {
   });
 }
 
+/**
+ * Kana and ideographs of the text as faces of their own, under the name of each of these faces; none where the text
+ * has none, or their package isn't installed: the review then names what is missing.
+ */
+export async function ideographFaces(
+  faces: readonly Face[],
+  text: string,
+  lang: string,
+  cache = cacheFolder(),
+): Promise<Face[]> {
+  const signs = ideographsIn(text);
+  if (signs === '') return [];
+  const range = [...signs].map(sign => `U+${sign.codePointAt(0)!.toString(16)}`).join();
+  const cuts = faces.flatMap(({ rule }) => {
+    const part = (name: string) => new RegExp(`font-${name}\\s*:\\s*([^;}]+)`).exec(rule)?.[1]?.trim() ?? '';
+    return part('family')
+      ? [{ family: part('family'), style: part('style'), weight: part('weight') || '400' }]
+      : [];
+  });
+  const made = new Map<string, Face>();
+  const subsets = new Map<string, Buffer>();
+  for (const { family, style, weight } of cuts) {
+    const source = ideographFont(lang, Number(weight));
+    const head = `font-family:${family};font-style:${style || 'normal'};font-weight:${weight}`;
+    if (!source || made.has(head)) continue;
+    const bytes = subsets.get(source.name) ?? (await cutTo(source.font, signs, cache));
+    subsets.set(source.name, bytes);
+    const data = bytes.toString('base64');
+    const src = `src:url(data:font/woff2;base64,${data}) format("woff2")`;
+    made.set(head, { rule: `@font-face{${head};font-display:block;${src};unicode-range:${range}}`, bytes });
+  }
+  return [...made.values()];
+}
+
+/** A font cut down to some signs, as WOFF2; kept in the cache folder. */
+const cutTo = (font: Buffer, signs: string, cache: string): Promise<Buffer> =>
+  kept(
+    `faces/${nameOf(font, signs, version())}.woff2`,
+    async () => (await import('subset-font')).default(font, signs, { targetFormat: 'woff2' }),
+    cache,
+  );
+
 // Beside what a deck uses, every subset holds these: a changed word then finds its subset in the cache.
 const COMMON = [...Array(95).keys()].map(code => String.fromCharCode(32 + code)).join('');
 const TYPOGRAPHIC = '\u00a0\u202f–—‘’‚“”„…·•×−±€£°½';
@@ -53,12 +96,7 @@ export async function subsetFaces(
   const rules: string[] = [];
   for (const { rule, bytes } of faces) {
     if (!bytes) continue;
-    const name = `faces/${nameOf(bytes, signs, version())}.woff2`;
-    const subset = await kept(
-      name,
-      async () => (await import('subset-font')).default(bytes, signs, { targetFormat: 'woff2' }),
-      cache,
-    );
+    const subset = await cutTo(bytes, signs, cache);
     const src = `src:url(data:font/woff2;base64,${subset.toString('base64')}) format("woff2")`;
     rules.push(rule.replace(/src\s*:\s*url\([^)]*\)(?:\s*format\([^)]*\))?/, src));
   }

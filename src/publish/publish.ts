@@ -3,7 +3,7 @@ import { createEngine } from '../marp/engine.ts';
 import { anchor } from '../marp/plugins/traces.ts';
 import { quoted } from '../marp/typography.ts';
 import { NoBrowser } from './errors.ts';
-import { neededFaces, subsetFaces, takeFaces } from './faces.ts';
+import { ideographFaces, neededFaces, subsetFaces, takeFaces } from './faces.ts';
 import {
   barePage,
   draftBand,
@@ -58,7 +58,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
     sentence,
   ]);
   const text = [html, css, ...rendered.slides.flatMap(({ notes }) => notes), ...told].join('');
-  const faces = neededFaces(all, text);
+  const faces = [...neededFaces(all, text), ...(await ideographFaces(all, text, head.lang))];
   const source = barePage(head, deck, faces.map(({ rule }) => rule).join('\n'));
   const browser = await options.browser.catch(error => {
     if (error instanceof NoBrowser) return undefined;
