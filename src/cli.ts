@@ -114,6 +114,7 @@ program
   .argument('[deck...]', 'slugs under slides/, or folders; all of slides/ where none is given')
   .option('--fix', 'first mend article.yaml: missing quotes, and `$name` for numbers that equal a fact')
   .option('--strict', 'treat warnings as errors')
+  .option('--long', 'say of each finding its line, what was expected and how to mend it')
   .option('--json', 'print the findings as a JSON array')
   .addHelpText('after', '\nExample:\n  factdeck check briefing --json')
   .action(async (decks: string[], options) => {
@@ -125,7 +126,7 @@ program
   .command('facts')
   .description('list every fact: its figure, words, line in the article, and the slides that use it')
   .argument('<deck>', 'slug under slides/, or a folder')
-  .option('--json', 'print the facts as a JSON array')
+  .option('--json', 'print the facts, and every number of every slide, as JSON')
   .addHelpText('after', '\nExample:\n  factdeck facts briefing')
   .action(async (deck: string, options) => {
     const { facts } = await import('./commands/facts.ts');

@@ -12,7 +12,12 @@ import { write } from '../marp/write.ts';
 import { packageFolder } from '../package.ts';
 import { type Problem, Stop } from '../problem.ts';
 import type { DeckKnowledge } from '../publish/types.ts';
+import { accountsOf } from '../review/numbers/accounts.ts';
+import { sayAllowed } from '../review/numbers/allowed.ts';
+import { drawnNumbers, looseDrawn } from '../review/numbers/drawn.ts';
+import { liftedIn } from '../review/numbers/lifted.ts';
 import { looseNumbers } from '../review/numbers/loose.ts';
+import { drawnKeys, figuresOf } from './figures.ts';
 import type { Files } from './files.ts';
 import { printings } from './printings.ts';
 import { count } from './say.ts';
@@ -101,8 +106,15 @@ async function fromData(
   const merging = report.problems.map(one => ({ ...one, file: join(folder, one.file) }));
   // A stale number says more than that it is loose.
   const stale = new Set(merging.filter(({ rule }) => rule === 'stale-number').map(({ line }) => line));
-  const loose = looseNumbers(markdown, article, paths.deck).filter(({ line }) => !stale.has(line));
-  const problems: Problem[] = [...planned, ...merging, ...loose];
+  const accounts = accountsOf(markdown, article, liftedIn(markdown, merged.state));
+  const loose = looseNumbers(markdown, article, paths.deck, {
+    accounts,
+    data: files.read(join(folder, 'article.yaml')),
+  }).filter(({ line }) => !stale.has(line));
+  // Where the numbers say which two facts fit, with their sentences, the merge need not.
+  const tied = new Set(loose.filter(({ rule }) => rule === 'two-facts').map(({ line }) => line));
+  const untied = merging.filter(({ rule, line }) => rule !== 'two-facts' || !tied.has(line));
+  const problems: Problem[] = [...planned, ...untied, ...loose];
   if (report.written === 'stopped') return { stopped: problems };
 
   const own = resolveTheme(frontMatter(markdown, 'theme') ?? article.theme, themes);
@@ -115,6 +127,13 @@ async function fromData(
     files,
   );
   if ('problems' in charts) return { stopped: [...problems, ...charts.problems] };
+
+  const pictures = drawn.map(slide => {
+    const { id, kind } = slide;
+    return { slide: id, page: order.indexOf(id) + 1, kind, svg: charts.folder.get(pathOf(slide)) ?? '' };
+  });
+  const onDrawings = drawnNumbers(pictures, article);
+  problems.push(...looseDrawn(onDrawings, markdown, article, paths.deck));
 
   // All is made: from here on only writing can fail, and each file is whole or as it was.
   for (const [path, svg] of charts.folder) files.write(join(folder, path), svg);
@@ -131,9 +150,15 @@ async function fromData(
     lang: frontMatter(markdown, 'lang') ?? article.lang,
     author: deck.author,
     knowledge: {
-      slides: new Map(deck.slides.map(({ id, table, signs }) => [id, { table, signs }])),
+      slides: new Map(
+        deck.slides.map(slide => {
+          const { id, table, signs, drawing } = slide;
+          return [id, { table, signs, ...(drawing && { drawn: drawnKeys(slide, article) }) }];
+        }),
+      ),
+      figures: figuresOf(article, markdown, accounts),
     },
-    said: sayReport(report),
+    said: [...sayReport(report), ...sayAllowed([...accounts, ...onDrawings], article.allow)],
     problems,
   };
 }

@@ -1,7 +1,9 @@
 /** Cells of series and tables: what a slide may show of them, or say with their row's name. */
 import type { Article, Column, Quantity, Words } from '../../article/types.ts';
 import { tidy, toBase, unitOf } from '../../article/units.ts';
+import { cue } from './cues/index.ts';
 import { holds } from './fits.ts';
+import { changes, type Said } from './sums.ts';
 
 /** A file's rows as the data shows them. */
 export interface Series {
@@ -74,7 +76,7 @@ export function isCell(figure: Quantity, all: readonly Series[], sentence: strin
   });
 }
 
-/** Whether a figure is a cell's value, in its unit or, on its own, without. */
+/** Whether a figure is a value of a series, in its unit or, as a bare cell, without. `text` tells its last digit. */
 function isValue(figure: Quantity, { text, value }: Required<Cell>, unit: string | undefined): boolean {
   if (!figure.unit || unit === undefined)
     return tidy(figure.value) === tidy(value) && figure.qualifier === 'exact';
@@ -83,6 +85,50 @@ function isValue(figure: Quantity, { text, value }: Required<Cell>, unit: string
   const decimals = /[.,](\d+)\s*$/.exec(text)?.[1]?.length ?? 0;
   const quantity = { value, unit, kind: measure.kind, base: toBase(value, measure), step: 10 ** -decimals };
   return holds(figure, { ...figure, ...quantity, qualifier: 'exact', noun: '' });
+}
+
+/**
+ * Whether a figure follows from two cells of one column that the slide shows: rows side by side, the first and the last,
+ * or those that the sentence names; or is a column's total.
+ */
+export function isCellSum(
+  figure: Quantity,
+  all: readonly Series[],
+  said: Pick<Said, 'lang' | 'sentence' | 'start' | 'end'>,
+  kind: string,
+  slide: string,
+): boolean {
+  const { lang, sentence } = said;
+  const share = figure.kind === 'percent' || figure.kind === 'ratio';
+  const { rises, falls } = changes(figure, said);
+  const differs = cue(lang, 'difference').test(sentence);
+  const together = cue(lang, 'together').test(sentence);
+  if (!share && !differs && !together) return false;
+  return all.some(series => {
+    const named = series.keys.map(key => names(sentence, key));
+    if (series.kind !== kind && named.filter(Boolean).length < 2) return false;
+    const unit = series.unit ?? (figure.unit && names(slide, figure.unit) ? figure.unit : '');
+    const fits = (value: number) =>
+      isValue(figure, { text: value.toFixed(6), value: tidy(value) }, unit || undefined);
+    return series.columns.some(cells => {
+      const values = cells.map(({ text, value }) => value ?? cellOf(text).value);
+      const last = values.length - 1;
+      if (together && fits(values.reduce<number>((sum, value) => sum + (value ?? 0), 0))) return true;
+      return values.some((a, i) =>
+        values.some((b, j) => {
+          if (i >= j || !a || b === undefined) return false;
+          if (!(j === i + 1 || (i === 0 && j === last) || (named[i] && named[j]))) return false;
+          if (!share) return differs && fits(Math.abs(b - a));
+          const change = rises || falls;
+          return [b / a, a / b].some(ratio => {
+            const base = tidy(change ? Math.abs(ratio - 1) : ratio);
+            const part = { kind: 'ratio', unit: 'times', value: base, base, step: base / 1000, noun: '' };
+            return holds(figure, { ...figure, ...part, qualifier: 'exact' });
+          });
+        }),
+      );
+    });
+  });
 }
 
 const names = (sentence: string, key: string): boolean =>

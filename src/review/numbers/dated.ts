@@ -1,7 +1,7 @@
 /** Dates on slides: whose they are, and whether the article puts others beside the same words. */
 import { type Dated, datesIn } from '../../article/dates.ts';
 import type { Article, Document, Fact } from '../../article/types.ts';
-import { shared, tellingWords } from './named.ts';
+import { tellingWords } from './named.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A date that the article or the data names, with the words around it. */
@@ -101,14 +101,16 @@ export function otherDate(
   const spoken = tellingWords(sentence, lang);
   const rank = (list: readonly KnownDate[]) =>
     list
-      .map(one => ({ one, count: shared(one.words, spoken) }))
-      .sort((a, b) => b.count - a.count || Number(Boolean(b.one.fact)) - Number(Boolean(a.one.fact)))[0];
+      .map(one => ({ ...one, said: [...one.words].filter(word => spoken.has(word)) }))
+      .sort((a, b) => b.said.length - a.said.length || Number(Boolean(b.fact)) - Number(Boolean(a.fact)));
   const like = datesLike(dated, known);
-  const own = rank(like);
-  const other = rank(known.filter(one => precisionOf(one.dated) === sort && !like.includes(one)));
+  const [own] = rank(like);
+  const [other] = rank(known.filter(one => precisionOf(one.dated) === sort && !like.includes(one)));
+  if (!own || !other || other.said.length < 2) return undefined;
+  const only = other.said.filter(word => !like.some(({ words }) => words.has(word)));
+  const kept = like.some(({ words }) => [...words].some(word => spoken.has(word) && !other.words.has(word)));
   // Years stand beside many things.
-  const clearly = sort === 'year' ? 3 : 2;
-  return own && other && other.count >= own.count + clearly ? { own: own.one, other: other.one } : undefined;
+  return !kept && only.length >= (sort === 'year' ? 3 : 1) ? { own, other } : undefined;
 }
 
 const precisionOf = ({ day, minute, month, year }: Dated): 'day' | 'time' | 'year' | undefined =>

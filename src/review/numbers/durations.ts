@@ -17,10 +17,10 @@ export function isWord(figure: Quantity, text: string, dates: number, article: A
   if (dates > 1 && value === dates) return true;
   const own = [article.document, ...article.sources.values()].map(one => one.text);
   const name = /\p{L}+$/u.exec(text.slice(figure.start, figure.end))?.[0] ?? '';
-  const one = value === 1 && name !== '' && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu');
+  const one = value === 1 && name ? new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu') : undefined;
   return own.some(
     each =>
-      (one && one.test(each)) ||
+      one?.test(each) ||
       readQuantities(each, article.lang).some(other => other.kind === kind && other.base === figure.base),
   );
 }

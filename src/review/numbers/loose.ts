@@ -4,7 +4,6 @@ import type { Problem } from '../../problem.ts';
 import { type Account, accountsOf } from './accounts.ts';
 import { type Difference, difference } from './fits.ts';
 import { type Figure, type Known, knownOf } from './known.ts';
-import { liftedIn } from './lifted.ts';
 
 /** A finding about a number; `passages` are the article's sentences concerned. */
 export interface LooseNumber extends Problem {
@@ -12,27 +11,22 @@ export interface LooseNumber extends Problem {
   readonly passages: readonly string[];
 }
 
-/** What the numbers of a deck are read with, where it is known. */
-export interface More {
-  /** `.generated.json`, for the references that stand in deck.md. */
-  readonly state?: string | undefined;
-  /** article.yaml, for the lines to paste. */
-  readonly data?: string | undefined;
-}
-
 /**
  * What is to be said of the numbers of a deck as it will be shown, in order: loose ones, dates of something else, and
- * typed ones that two facts fit. `file` is deck.md's path.
+ * typed ones that two facts fit. `file` is deck.md's path, `accounts` what `accountsOf` gave for it, `data` the text of
+ * article.yaml, for the lines to paste.
  */
 export function looseNumbers(
   markdown: string,
   article: Article,
   file: string,
-  { state, data }: More = {},
+  {
+    accounts = accountsOf(markdown, article),
+    data,
+  }: { readonly accounts?: readonly Account[]; readonly data?: string | undefined } = {},
 ): LooseNumber[] {
-  const lifted = liftedIn(markdown, state);
   const known = knownOf(article);
-  return accountsOf(markdown, article, lifted).flatMap(account => {
+  return accounts.flatMap(account => {
     const { how, quantity, otherDate, names } = account;
     const place = placeOf(account, file, markdown);
     if (how === 'loose') return [looseProblem(account, place, quantity && nearestOf(quantity, known))];

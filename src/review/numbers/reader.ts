@@ -5,7 +5,8 @@ import { readQuantities } from '../../article/quantities.ts';
 import type { Article, Quantity } from '../../article/types.ts';
 import type { Account } from './accounts.ts';
 import { isBare, measuredBy } from './bare.ts';
-import { isCell } from './cells.ts';
+import { isCell, isCellSum } from './cells.ts';
+import { cue } from './cues/index.ts';
 import { datesLike, otherDate } from './dated.ts';
 import { isSpan, isWord } from './durations.ts';
 import { type Fit, fitsOf, shareFits } from './facts.ts';
@@ -14,7 +15,7 @@ import type { Lifted } from './lifted.ts';
 import { namedBy } from './named.ts';
 import type { Piece } from './pieces.ts';
 import { sentenceAt } from './sentences.ts';
-import { allowedIn, digitsIn, ownIn, quotationsIn, type Stretch } from './stretches.ts';
+import { allowedIn, digitsIn, ownIn, quotationsIn, readable, type Stretch } from './stretches.ts';
 import { sumOf } from './sums.ts';
 import { worked } from './worked.ts';
 
@@ -43,7 +44,7 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
   const speaks = namedBy(article);
   const quoted = quotationsIn(article);
   const word = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${Object.keys(languageOf(lang).ones).join('|')})(?![\\p{L}\\p{N}])`,
+    `${cue(lang, 'ordinal').source}|${cue(lang, 'half').source}|(?<![\\p{L}\\p{N}])(?:${Object.keys(languageOf(lang).ones).join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
   );
 
@@ -54,7 +55,7 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
     const slide = new Set([...all.flatMap(({ verdict }) => verdict?.names ?? []), ...speaks(whole)]);
     for (const { piece, text, open } of read) {
       if (open.every(({ verdict }) => verdict)) continue;
-      for (const one of open) one.verdict ??= sumAt(one, open, slide, piece, text);
+      for (const one of open) one.verdict ??= sumAt(one, open, slide, piece, text, whole);
       const spoken = speaks(text);
       const terms = [
         ...open.flatMap(({ quantity, verdict }) =>
@@ -90,10 +91,8 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
       );
       return { piece, text: piece.text, open };
     }
-    const own = ownIn(piece.text, lang);
-    let text = piece.text;
-    for (const [start, end] of own.all)
-      text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+    const own = ownIn(piece.text);
+    const text = readable(piece.text, own, lang);
     const quotes = quoted(piece.text);
     const allow = allowedIn(piece.text, article.allow);
     const dates = datesIn(text, lang);
@@ -149,7 +148,7 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
     ]
       .filter(at => !found.some(other => overlaps([other.start, other.end], at)))
       .map(at => {
-        const how = own.digits.some(stretch => overlaps(stretch, at)) ? 'own' : 'name';
+        const how = own.some(stretch => overlaps(stretch, at)) ? 'own' : 'name';
         return made(at, { how: /\p{Nd}/u.test(said(at.start, at.end)) ? how : 'word', names: [] });
       });
     return { piece, text, open: [...found, ...rest].sort((a, b) => a.start - b.start) };
@@ -190,17 +189,20 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
     slide: ReadonlySet<string>,
     piece: Piece,
     text: string,
+    whole: string,
   ): Verdict | undefined {
     if (!quantity) return undefined;
     const [from, to] = sentenceAt(text, start);
     const sentence = text.slice(from, to);
     if (isCell(quantity, known.series, piece.text.slice(from, to), piece.kind))
       return { how: 'cell', names: [] };
+    const place = { lang, sentence, start: start - from, end: end - from };
+    if (isCellSum(quantity, known.series, place, piece.kind, whole)) return { how: 'sum', names: [] };
     const written = new Set(
       open.filter(one => one.start >= from && one.end <= to).flatMap(({ verdict }) => verdict?.names ?? []),
     );
     const near = new Set([...written, ...speaks(sentence)]);
-    const said = { lang, sentence, start: start - from, end: end - from, written, near, slide };
+    const said = { ...place, written, near, slide };
     const sum = sumOf(quantity, known.figures, said);
     if (sum) return { how: 'sum', names: sum.names };
     return isSpan(quantity, known, [...near], article) ? { how: 'sum', names: [] } : undefined;

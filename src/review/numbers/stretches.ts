@@ -1,4 +1,7 @@
 /** Stretches of a text whose numbers need no fact: quotations, what the deck numbers itself, what `allow:` lets through. */
+
+import { languageOf } from '../../article/languages/index.ts';
+import { readQuantities } from '../../article/quantities.ts';
 import { indexDocument } from '../../article/traces.ts';
 import type { Article } from '../../article/types.ts';
 import { cue } from './cues/index.ts';
@@ -43,12 +46,38 @@ const KEY = /\p{Nd}+ ?\p{L}+ ?[=＝] ?(?:[^\d\s]{0,3}[\d.,\u00a0\u202f]*\d(?:[ \
 /** '(2 of 3)' at the end of a claim. */
 const PART = /[(（]\p{Nd}+ ?(?:\p{L}{1,6}|\/) ?\p{Nd}+[)）](?=\s*$)/gu;
 
-/** What a drawing or the deck numbers itself (`digits`), and that with all wordings that are no figure: 'half a'. */
-export function ownIn(text: string, lang: string): { readonly digits: Stretch[]; readonly all: Stretch[] } {
-  const of = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].map(({ index, 0: all }) => [index, index + all.length] as const);
-  const digits = [...of(KEY), ...of(PART)];
-  return { digits, all: [...digits, ...of(new RegExp(cue(lang, 'noFigure').source, 'giu'))] };
+/** What a drawing or the deck numbers itself. */
+export const ownIn = (text: string): Stretch[] =>
+  [KEY, PART].flatMap(pattern =>
+    [...text.matchAll(pattern)].map(({ index, 0: all }) => [index, index + all.length] as const),
+  );
+
+/**
+ * A text as figures are read from it, sign for sign: what the deck numbers itself is blank, 'half a ppm' is 0.5 ppm, and
+ * 'half a' of anything else is no figure.
+ */
+export function readable(text: string, own: readonly Stretch[], lang: string): string {
+  let made = text;
+  const put = (start: number, words: string) => {
+    made = made.slice(0, start) + words + made.slice(start + words.length);
+  };
+  for (const [start, end] of own) put(start, ' '.repeat(end - start));
+  const half = new RegExp(cue(lang, 'half').source, 'giu');
+  for (const { index, 0: words } of text.matchAll(half)) {
+    const next = text.slice(index + words.length);
+    if (startsFigure(words + next, words.length, lang)) continue;
+    const measured = readQuantities(`1${next}`, lang)[0];
+    const isUnit = measured?.start === 0 && measured.unit !== '';
+    const decimal = languageOf(lang).decimal;
+    put(index, isUnit && words.length > 3 ? `0${decimal}5`.padEnd(words.length) : ' '.repeat(words.length));
+  }
+  return made;
+}
+
+/** Whether a figure of its own begins there and goes on behind: 'half a million'. */
+function startsFigure(text: string, length: number, lang: string): boolean {
+  const [first] = readQuantities(text, lang);
+  return first?.start === 0 && first.end > length;
 }
 
 /** Groups of digits that are none of those found: parts of names, ordinals, what the deck numbers. */

@@ -11,6 +11,7 @@ export const chinese: Cues = {
   per: '每|人均|一个',
   supposing: '(?:假如|如果|若|按|即使)',
   more: '以上|超过|至少|多',
-  noFigure: '(?!)',
+  half: '(?!)',
+  ordinal: '(?!)',
   one: '一',
 };

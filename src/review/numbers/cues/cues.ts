@@ -19,8 +19,10 @@ export interface Cues {
   readonly supposing: string;
   /** Behind a lower bound that its figure doesn't carry: 'plus', 'or more', 'at least'. */
   readonly more: string;
-  /** A wording of a share that is no figure: 'half a'. */
-  readonly noFigure: string;
+  /** 'Half a' before a unit, or before something that is no unit. */
+  readonly half: string;
+  /** Ordinals in words. */
+  readonly ordinal: string;
   /** 'a' before a unit: 'a third of a gigawatt'. */
   readonly one: string;
 }

@@ -13,6 +13,7 @@ export const english: Cues = {
   per: 'an?|per|for (?:each|every)|each|apiece|every',
   supposing: '(?:even )?(?:at|if|assuming|suppose|supposing|say|were|with only|from|starting at)',
   more: 'plus|or more|and more|at least|and counting|upwards',
-  noFigure: 'half an? (?!dozen|million|billion|century|decade|trillion)',
+  half: 'half an?',
+  ordinal: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth',
   one: 'an?|one',
 };

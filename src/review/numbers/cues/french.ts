@@ -13,6 +13,7 @@ export const french: Cues = {
   per: 'par|chacune?|pour chaque|l’unité',
   supposing: '(?:à|si|même à|en supposant|supposons|dès|à partir de)',
   more: 'au moins|ou plus|et plus|voire plus',
-  noFigure: 'demi(?:e)? (?!douzaine|million|milliard|siècle|heure)',
+  half: '(?:une? )?demie?',
+  ordinal: 'premi(?:er|ère)s?|seconde?s?|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ièmes?',
   one: 'une?',
 };

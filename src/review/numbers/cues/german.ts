@@ -12,6 +12,7 @@ export const german: Cues = {
   per: 'je|pro|für (?:jede|jeden|jedes)',
   supposing: '(?:bei|wenn|falls|angenommen|selbst bei|ab)',
   more: 'plus|oder mehr|und mehr|mindestens|wenigstens',
-  noFigure: 'halb(?:e[rsnm]?)? (?!dutzend|millionen?|milliarden?|jahrhundert|jahrzehnt|stunde|jahr)',
+  half: '(?:ein(?:e[rsnm]?)? )?halbe[rsnm]?',
+  ordinal: '(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte)[nrsm]?',
   one: 'einer?|eines|einem|einen',
 };

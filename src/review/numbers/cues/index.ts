@@ -24,7 +24,7 @@ export function cue(lang: string, name: Pattern, where: 'start' | 'end' | 'insid
   if (known) return known;
   const words = `(?:${cues[name].replaceAll(' ', '[ \\u00a0]+')})`;
   const edge = /ja|zh/.test(cues.tag) ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
-  const whole = name === 'noFigure' ? words : `${edge[0]}${words}${edge[1]}`;
+  const whole = `${edge[0]}${words}${edge[1]}`;
   const pattern = where === 'start' ? `^[\\s-]*${whole}` : where === 'end' ? `${whole}[\\s\\p{Ps}]*$` : whole;
   const made = new RegExp(pattern, 'iu');
   compiled.set(key, made);

@@ -11,6 +11,7 @@ export const japanese: Cues = {
   per: '当たり|あたり|につき|ごと|毎',
   supposing: '(?:仮に|もし|たとえ)',
   more: '以上|超|少なくとも',
-  noFigure: '(?!)',
+  half: '(?!)',
+  ordinal: '(?!)',
   one: '1|一',
 };

@@ -12,6 +12,7 @@ export const spanish: Cues = {
   per: 'por|cada|cada uno|cada una',
   supposing: '(?:a|si|incluso con|con|suponiendo|desde|a partir de)',
   more: 'al menos|como mínimo|o más|y más',
-  noFigure: 'medi[oa] (?!docena|millón|siglo|hora)',
+  half: 'medi[oa]',
+  ordinal: '(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim)[oa]?s?',
   one: 'una?|un',
 };

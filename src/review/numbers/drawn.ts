@@ -1,0 +1,128 @@
+/** The numbers that drawings print: read from the finished SVG, so that none is passed over. */
+import type { Article } from '../../article/types.ts';
+import type { Account } from './accounts.ts';
+import { knownOf } from './known.ts';
+import { type LooseNumber, looseProblem, nearestOf } from './loose.ts';
+import type { Piece } from './pieces.ts';
+import { readerOf } from './reader.ts';
+
+/** One number of a drawing. */
+export type DrawnNumber = Pick<Account, 'slide' | 'page' | 'text' | 'how' | 'names' | 'quantity' | 'allowed'>;
+
+/** A slide's drawing. */
+export interface DrawnSlide {
+  readonly slide: string;
+  readonly page: number;
+  /** The slide's kind: 'line'. */
+  readonly kind: string;
+  readonly svg: string;
+}
+
+interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** All that is alike in the numbers of one axis. */
+  readonly look: string;
+}
+
+/** Every number that drawings print, each with what accounts for it; ticks of an axis are its own. */
+export function drawnNumbers(slides: readonly DrawnSlide[], article: Article): DrawnNumber[] {
+  if (!slides.length) return [];
+  const reader = readerOf(article, []);
+  return slides.flatMap(({ slide, page, kind, svg }) => {
+    const labels = labelsOf(svg);
+    const ticks = ticksOf(labels);
+    const pieces = labels.map((label): Piece => {
+      const { text } = label;
+      const places = [...text].map((_, at) => at);
+      return {
+        slide,
+        page,
+        kind,
+        place: 'slide',
+        text,
+        places,
+        ...(ticks.has(label) && { own: true as const }),
+      };
+    });
+    return reader(pieces).map(({ text, how, names, quantity, allowed }) => ({
+      slide,
+      page,
+      text,
+      how,
+      names,
+      ...(quantity && { quantity }),
+      ...(allowed !== undefined && { allowed }),
+    }));
+  });
+}
+
+/** What is to be said of them, at the picture's line in deck.md. */
+export function looseDrawn(
+  drawn: readonly DrawnNumber[],
+  markdown: string,
+  article: Article,
+  file: string,
+): LooseNumber[] {
+  const loose = drawn.filter(({ how }) => how === 'loose');
+  if (!loose.length) return [];
+  const known = knownOf(article);
+  const lines = markdown.split('\n');
+  return loose.flatMap(({ slide, text, quantity }) => {
+    const at = lines.findIndex(line => line.includes(`](charts/${slide}.svg)`));
+    const source = lines[at] ?? '';
+    // What the alt text says too is found there.
+    if (source.replaceAll('\u00a0', ' ').replaceAll('\\', '').includes(text)) return [];
+    const placed = { file, line: at + 1, column: 1, length: source.length || 1, source, slide };
+    const problem = looseProblem({ place: 'slide', text }, placed, quantity && nearestOf(quantity, known));
+    return [{ ...problem, found: `in the drawing, ${problem.found}` }];
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function labelsOf(svg: string): Label[] {
+  return [...svg.matchAll(/<text\b([^>]*)>([\s\S]*?)<\/text>/g)].map(([, marks = '', inside = '']) => {
+    const mark = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(marks)?.[1] ?? '';
+    const text = inside
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all)
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    const look = ['font-size', 'font-weight', 'fill', 'text-anchor'].map(mark).join(' ');
+    return { text, x: Number(mark('x')), y: Number(mark('y')), look };
+  });
+}
+
+/**
+ * The ticks of an axis: three labels or more of one look in a row or column, whose numbers lie as far apart as their
+ * places do.
+ */
+function ticksOf(labels: readonly Label[]): Set<Label> {
+  const ticks = new Set<Label>();
+  for (const along of ['x', 'y'] as const) {
+    const across = along === 'x' ? 'y' : 'x';
+    const rows = new Map<string, Label[]>();
+    for (const label of labels) {
+      const key = `${label.look} ${Math.round(label[across])}`;
+      if (Number.isFinite(numberOf(label))) rows.set(key, [...(rows.get(key) ?? []), label]);
+    }
+    for (const row of rows.values()) {
+      const [first, second] = row;
+      if (row.length < 3 || !first || !second) continue;
+      const slope = (numberOf(second) - numberOf(first)) / (second[along] - first[along]);
+      const fits = (label: Label) =>
+        Math.abs(numberOf(first) + slope * (label[along] - first[along]) - numberOf(label)) <
+        Math.abs(slope) * 4 + 1e-9;
+      if (slope !== 0 && row.every(fits)) for (const label of row) ticks.add(label);
+    }
+  }
+  return ticks;
+}
+
+/** The number of a label that is hardly more: '400 ppm', 'May 1'. */
+function numberOf({ text }: Label): number {
+  const [digits, ...more] = text.match(/\d[\d.,\u00a0\u202f]*/g) ?? [];
+  if (digits === undefined || more.length || text.length > digits.length + 8) return Number.NaN;
+  return Number(digits.replace(/[,\u00a0\u202f]/g, ''));
+}
