@@ -28,7 +28,10 @@ export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
       number,
       id: section.dataset.slide ?? '',
       classes: classes.filter(name => !/^fit-\d$/.test(name)),
-      claim: (section.querySelector('h1, h2, h3')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      claim: (section.querySelector('h1, h2, h3')?.textContent ?? '')
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
       ...(claim && { claimTop: round(claim.getBoundingClientRect().top - origin.top) }),
       fit: Number(classes.find(name => /^fit-\d$/.test(name))?.slice(4) ?? 0),
       scroll: { width: section.scrollWidth, height: section.scrollHeight },
@@ -72,7 +75,10 @@ export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
       for (const rect of lines(range)) {
         const middle = (rect.top + rect.bottom) / 2;
         const ink = { left: rect.left, right: rect.right, top: middle - size / 2, bottom: middle + size / 2 };
-        const text = node.nodeValue!.replace(/\s+/g, ' ').trim();
+        const text = node
+          .nodeValue!.replace(/\u00ad/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
         const paint = paintOf(parent, style, rect);
         found.push({
           text,
@@ -305,13 +311,21 @@ export function setFit(steps: readonly (readonly [number: number, step: number])
   }
 }
 
-/** Runs inside the page: which `@font-face` rules, by their order, the deck's words have loaded, data tables included. */
-export async function loadedFaces(): Promise<number[]> {
+/**
+ * Runs inside the page: which `@font-face` rules, by their order, the deck's words have loaded, data tables included; and
+ * those that `more` words need in the same upright faces.
+ */
+export async function loadedFaces(more: string): Promise<number[]> {
   const tables = [...document.querySelectorAll<HTMLDetailsElement>('details.data')];
   for (const table of tables) table.open = true;
   document.body.getBoundingClientRect();
   await document.fonts.ready;
   for (const table of tables) table.open = false;
+  const upright = [...document.fonts].filter(
+    ({ status, style }) => status === 'loaded' && style === 'normal',
+  );
+  const fonts = upright.map(({ family, weight }) => `${weight} 16px "${family.replace(/"/g, '')}"`);
+  await Promise.all([...new Set(fonts)].map(font => document.fonts.load(font, more)));
   return [...document.fonts].flatMap((face, at) => (face.status === 'loaded' ? [at] : []));
 }
 

@@ -17,8 +17,8 @@ export interface DeckPage {
   setFit(steps: readonly (readonly [number: number, step: number])[]): Promise<void>;
   /** Texts not set in the page's own faces, by slide number. */
   fallbacks(): Promise<Map<number, Fallback[]>>;
-  /** Which faces the deck uses, by the order of their rules. */
-  loadedFaces(): Promise<number[]>;
+  /** Which faces the deck uses, by the order of their rules; `more` is shown beside it, in the same faces. */
+  loadedFaces(more: string): Promise<number[]>;
   putDraftBand(html: string): Promise<void>;
   /** The browser's own tagged PDF of the slides. */
   print(): Promise<Uint8Array>;
@@ -63,7 +63,7 @@ export async function openPage(
     },
     measure: numbers => call(measureSlides, numbers) as Promise<MeasuredSlide[]>,
     setFit: steps => call(setFit, steps) as Promise<never>,
-    loadedFaces: () => call(loadedFaces) as Promise<number[]>,
+    loadedFaces: more => call(loadedFaces, more) as Promise<number[]>,
     putDraftBand: band => call(putDraftBand, band) as Promise<never>,
     fallbacks: () => findFallbacks(send, call),
     async print() {

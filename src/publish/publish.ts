@@ -92,7 +92,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
     const findings = reviewPage({ slides: measured, blocked: missing });
     const draft = options.draft?.(findings) ?? false;
     if (draft) await page.putDraftBand(draftBand(head.lang));
-    const used = await page.loadedFaces();
+    const used = await page.loadedFaces(told.join(''));
     const print = page.print();
     const fitted: Slides = { ...deck, html: withFit(deck.html, steps) };
     const [presented, printed] = await Promise.all([present(fitted, used, draft), print]);

@@ -33,7 +33,7 @@ svg.drawing [data-origins],section span.trace{cursor:help}
 :is(#source-card,#sources) .figure{font:600 1.3em/1.25 var(--serif,serif)}
 :is(#source-card,#sources) .said{font-family:var(--serif,serif)}
 :is(#source-card,#sources) q{quotes:none}
-:is(#source-card,#sources) mark{padding:0;color:inherit;font-weight:600;background:linear-gradient(transparent 88%,var(--accent,#be1230) 88%,var(--accent,#be1230) 95%,transparent 95%)}
+:is(#source-card,#sources) mark{color:inherit;background:none;font-weight:600;text-decoration:underline 2px var(--accent,#be1230);text-underline-offset:.16em}
 :is(#source-card,#sources) .place{margin-top:.3em;font-size:.8em;color:var(--mute,#5a6068)}
 :is(#source-card,#sources) li ul{margin-top:.6em;padding-left:.8em;border-left:1px solid var(--hairline,#c6c8c6)}
 :is(#source-card,#sources) li ul li+li{margin-top:.5em}

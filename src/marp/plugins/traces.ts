@@ -25,8 +25,9 @@ export function traces(md: MarkdownIt, knowledge: DeckKnowledge | undefined): vo
       pen.mark(slide, numbers);
       // What is drawn may be spoken of in the alt text alone.
       for (const { place, origins } of numbers) if (place === 'alt') for (const key of origins) seen.add(key);
-      if (nameDrawings(slide, figures, drawn, seen)) pen.linkFoot(slide, drawn);
+      const isDrawn = nameDrawings(slide, figures, drawn, seen);
       pen.markFoot(slide, numbers);
+      if (isDrawn) pen.linkFoot(slide, drawn);
       if (seen.size > 0) slide.open.attrSet('data-figures', [...seen].join(' '));
       const told = numbers.filter(({ place }) => place === 'notes').flatMap(({ origins }) => origins);
       slide.open.meta = { ...slide.open.meta, origins: [...new Set([...seen, ...told])] };
@@ -98,17 +99,19 @@ class Pen {
 
   markFoot(slide: SlideTokens, numbers: readonly TracedNumber[]): void {
     const left = new Set(numbers.filter(({ place }) => place === 'foot'));
-    for (const { whole, inline } of feetOf(slide))
-      this.#inline(inline, [...left], whole ? 'span' : 'a', number => left.delete(number));
+    for (const inline of feetOf(slide))
+      this.#inline(inline, [...left], isRegister(slide) ? 'span' : 'a', number => left.delete(number));
   }
 
-  /** Makes the source line a link to the register's row of the first of these. */
+  /** Makes the source line, up to a number of its own, a link to the register's row of the first of these. */
   linkFoot(slide: SlideTokens, keys: readonly string[]): void {
     const key = [...keys, ...this.seen].find(one => this.rows.has(one));
-    for (const { inline } of key === undefined ? [] : feetOf(slide)) {
+    for (const inline of key === undefined ? [] : feetOf(slide)) {
+      const children = inline.children ?? [];
+      const own = children.findIndex(({ type }) => type === 'factdeck_trace_open');
+      const end = own < 0 ? children.length : own;
       const [open, close] = this.#tag('a', { class: 'trace', href: `#${anchor(key!)}` });
-      open.meta = { foot: true };
-      inline.children = [open, ...(inline.children ?? []), close];
+      inline.children = [open, ...children.slice(0, end), close, ...children.slice(end)];
     }
   }
 
@@ -135,7 +138,7 @@ class Pen {
     for (const { at, end, origins } of found.reverse()) this.#wrap(token, at, end, origins, tag);
   }
 
-  /** Wraps a stretch of text; where marks cut it into pieces, the one with the most signs. */
+  /** Wraps a stretch of text; where marks cut it into pieces, the one with the digits. */
   #wrap(token: Token, from: number, to: number, origins: readonly string[], tag: 'a' | 'span'): void {
     const children = token.children!;
     let offset = 0;
@@ -145,17 +148,29 @@ class Pen {
       const [a, b] = [Math.max(from, start), Math.min(to, offset)];
       return child.type === 'text' && a < b ? [{ index, a: a - start, b: b - start }] : [];
     });
-    const piece = pieces.sort((x, y) => y.b - y.a - (x.b - x.a))[0];
-    if (!piece) return;
-    const { content } = children[piece.index]!;
-    const key = origins.find(one => this.rows.has(one));
-    const [open, close] = this.#tag(tag === 'a' && key !== undefined ? 'a' : 'span', {
+    const told = ({ index, a, b }: (typeof pieces)[number]) => children[index]!.content.slice(a, b);
+    const [first, last] = [pieces[0], pieces.at(-1)];
+    if (!first || !last) return;
+    const whole = children.slice(first.index, last.index + 1).every(({ nesting }) => nesting === 0);
+    const piece = pieces.find(one => /\p{N}/u.test(told(one))) ?? first;
+    const [open, close] = this.#traceTags(origins, tag);
+    const [begin, end] = whole ? [first, last] : [piece, piece];
+    const inside = children.slice(begin.index, end.index + 1);
+    const [head, tail] = [inside[0]!.content.slice(0, begin.a), inside.at(-1)!.content.slice(end.b)];
+    const middle =
+      begin === end
+        ? [this.#text(told(begin))]
+        : [this.#text(told(begin)), ...inside.slice(1, -1), this.#text(told(end))];
+    children.splice(begin.index, inside.length, this.#text(head), open, ...middle, close, this.#text(tail));
+  }
+
+  #traceTags(origins: readonly string[], tag: 'a' | 'span'): [Token, Token] {
+    const key = tag === 'a' ? origins.find(one => this.rows.has(one)) : undefined;
+    return this.#tag(key === undefined ? 'span' : 'a', {
       class: 'trace',
-      ...(tag === 'a' && key !== undefined && { href: `#${anchor(key)}` }),
+      ...(key !== undefined && { href: `#${anchor(key)}` }),
       'data-origins': origins.join(' '),
     });
-    const parts = [this.#text(content.slice(0, piece.a)), open, this.#text(content.slice(piece.a, piece.b))];
-    children.splice(piece.index, 1, ...parts, close, this.#text(content.slice(piece.b)));
   }
 
   #text(content: string): Token {
@@ -171,13 +186,9 @@ class Pen {
   }
 }
 
-/** The source line; `whole` where it is one link already. */
-function feetOf({ tokens }: SlideTokens): { inline: Token; whole: boolean }[] {
-  return tokens.flatMap((token, at) => {
-    const inline = tokens[at + 1];
-    if (token.type !== 'marpit_footer_open' || inline?.type !== 'inline') return [];
-    return [{ inline, whole: inline.children?.[0]?.meta?.foot === true }];
-  });
+/** The inline tokens of its source line. */
+function feetOf({ tokens }: SlideTokens): Token[] {
+  return tokens.filter(({ type }, at) => type === 'inline' && tokens[at - 1]?.type === 'marpit_footer_open');
 }
 
 /** What a child of an inline token gives to its text; breaks are one space. */
