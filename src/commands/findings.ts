@@ -24,7 +24,8 @@ export function placesOf(markdown: string): { readonly slides: readonly SlidePla
   let at = lines(print({ ...tree, slides: [], end: '' })) + 1;
   const slides = tree.slides.map((slide, index): SlidePlace => {
     const source = print({ open: '', front: [], close: '', slides: [slide], end: '' });
-    const start = at;
+    // The gap before it begins behind the words of the slide above.
+    const start = at + /^[\r\n]*/.exec(source)![0].split('\n').length - 1;
     at += lines(source);
     const claim = /^#{1,6} +(.*)$/m.exec(source)?.[1] ?? '';
     const plain = claim.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\*/g, '');
