@@ -74,6 +74,9 @@ export interface Sheet extends Size {
   print(): string;
 }
 
+/** Thin spaces between thousands are in no face of a drawing: a no-break space stands for them. */
+const drawable = (words: string): string => words.replace(/[\u2009\u202f]/g, '\u00a0');
+
 /** An empty sheet of a drawing's size. Measuring throws MissingFaceError and MissingGlyphError. */
 export function createSheet(size: Size, tokens: Tokens, lang = 'en'): Sheet {
   const elements: string[] = [];
@@ -91,7 +94,7 @@ export function createSheet(size: Size, tokens: Tokens, lang = 'en'): Sheet {
     height: size.height,
     tokens,
     texts,
-    measure: (words, style) => widthOf(words, faceOf(style)) * style.size,
+    measure: (words, style) => widthOf(drawable(words), faceOf(style)) * style.size,
     rect(x, y, width, height, ink) {
       elements.push(
         `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${paint(ink)}"/>`,
@@ -105,8 +108,9 @@ export function createSheet(size: Size, tokens: Tokens, lang = 'en'): Sheet {
         : '';
       elements.push(`<path d="${d}" fill="${pen.fill ? paint(pen.fill) : 'none'}"${stroke}/>`);
     },
-    text(x, y, words, style, ink, anchor = 'start') {
-      if (!words) return;
+    text(x, y, said, style, ink, anchor = 'start') {
+      if (!said) return;
+      const words = drawable(said);
       const face = faceOf(style);
       // Checked here as well: no text reaches the page without its glyphs.
       widthOf(words, face);

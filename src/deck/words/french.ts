@@ -104,7 +104,7 @@ export const french: DeckWords = {
     JPY: 'yens',
     CHF: 'francs suisses',
     CNY: 'yuans',
-    '%': 'pour cent',
+    '%': 'en %',
     pp: 'points de pourcentage',
     s: 'secondes',
     min: 'minutes',

@@ -104,7 +104,7 @@ export const spanish: DeckWords = {
     JPY: 'yenes',
     CHF: 'francos suizos',
     CNY: 'yuanes',
-    '%': 'por ciento',
+    '%': 'en %',
     pp: 'puntos porcentuales',
     s: 'segundos',
     min: 'minutos',
