@@ -143,10 +143,12 @@ class Reading {
     // Glued to a name: 'A100', 'GPT-4', '#5', '24/7', '3:1'.
     if (
       this.#isLetter(before) ||
-      /[_#№@/\\=^]/.test(before) ||
+      (this.#language.tight ? /[_#№@/\\^]/ : /[_#№@/\\=^]/).test(before) ||
       /(?:[§№]|(?<!\p{L})[nN]\.?[°º]) ?$/u.test(text.slice(Math.max(0, amount.start - 5), amount.start))
     )
       return reject;
+    // A code: '000049'.
+    if (unit === '' && /^0\d/.test(number.mantissa)) return reject;
     if (unit === '' && matchAt(this.#patterns.ordinal, text, number.end)) return reject;
     if (/[-−–‑]/.test(before) && (before2 === ')' || this.#isLetter(before2))) return reject;
     if (/[.,:]/.test(before) && /\d/.test(before2)) return reject;

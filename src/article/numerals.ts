@@ -24,7 +24,7 @@ function patternsOf(tight: Tight): Patterns {
     digit: compile(`(${digits})`, 'y'),
     point: compile(`(?:${tight.point})((?:${digits})+)`, 'y'),
     small: compile(`(?!${tight.notScale})(${anyOf(Object.keys(tight.small))})`, 'y'),
-    large: compile(`(?!${tight.notScale})(${large})`, 'y'),
+    large: compile(`[ ]?(?!${tight.notScale})(${large})`, 'y'),
     more: compile(`(?:${tight.more})(?=${anyOf([...Object.keys(tight.large), ...tight.counted])})`, 'y'),
   };
   compiled.set(tight, made);
