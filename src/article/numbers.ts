@@ -98,6 +98,20 @@ const LONGEST = 40;
 
 const SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 
+/** The digits that stand at `at` with their separators, and the sign before their decimals. */
+export function digitsAt(
+  text: string,
+  at: number,
+  language: Language,
+): { readonly raw: string; readonly decimal: string } | undefined {
+  const { digits, others } = numberPatterns(language);
+  for (const one of [...others, { digits, decimal: language.decimal }]) {
+    const found = matchAt(one.digits, text, at);
+    if (found) return { raw: found[0], decimal: one.decimal };
+  }
+  return undefined;
+}
+
 /** The number that starts at `at`; undefined where none does. `money`: a sign of money stands before it. */
 export function readNumber(
   text: string,
@@ -109,12 +123,12 @@ export function readNumber(
   const myriads = tight && readMyriads(text, at, tight);
   if (myriads) return myriads;
   const patterns = numberPatterns(language);
-  const other = patterns.others.find(({ digits }) => matchAt(digits, text, at));
-  const digits = matchAt(other?.digits ?? patterns.digits, text, at);
+  const digits = digitsAt(text, at, language);
   if (digits) {
-    const end = at + digits[0].length;
-    if (digits[0].length > LONGEST || matchAt(patterns.foreign, text, end)) return undefined;
-    const read = readDigits(digits[0], text, end, language, money, other?.decimal);
+    const { raw, decimal } = digits;
+    const end = at + raw.length;
+    if (raw.length > LONGEST || matchAt(patterns.foreign, text, end)) return undefined;
+    const read = readDigits(raw, text, end, language, money, decimal);
     return tight ? withMore(read, text, tight) : read;
   }
   const sign = SIGNS[text[at] ?? ''];
@@ -128,7 +142,7 @@ function readDigits(
   end: number,
   language: Language,
   money: boolean,
-  decimal: string = language.decimal,
+  decimal: string,
 ): ReadNumber {
   const patterns = numberPatterns(language);
   const [before = '', decimals] = raw.split(decimal);

@@ -3,8 +3,8 @@ import { datesIn } from './dates.ts';
 import { figureStarts, readFigure } from './figure.ts';
 import { languageOf } from './languages/index.ts';
 import type { Language, Tight } from './languages/language.ts';
-import { numberPatterns } from './numbers.ts';
-import { compile, flatten, matchAt } from './scan.ts';
+import { digitsAt } from './numbers.ts';
+import { compile, flatten } from './scan.ts';
 import type { Quantity } from './types.ts';
 
 /**
@@ -62,10 +62,9 @@ function stretches(source: string, text: string, lang: string, language: Languag
   // The numbers of a numbered list.
   for (const match of source.matchAll(/^[ \t]*\d{1,3}[.)](?=[ \t])/gm))
     found.push([match.index, match.index + match[0].length]);
-  const { digits } = numberPatterns(language);
   // '1.234.567' where full stops part thousands; '192.168.100.101' is an address all the same.
   const isNumber = (at: number, end: number) => {
-    const number = matchAt(digits, text, at)?.[0] ?? '';
+    const number = digitsAt(text, at, language)?.raw ?? '';
     const parts = number.split('.');
     return at + number.length === end && !(parts.length === 4 && parts.every(part => Number(part) < 256));
   };

@@ -106,3 +106,52 @@ test('days in words', () => {
   expect(printDay(20579.5, 'time')).toBe('12:00 UTC');
   expect(printDay(20579, 'day', 'de')).toBe('6. Mai 2026');
 });
+
+describe('dates and times in other languages', () => {
+  const said = (words: string, lang: string, published = '2026-05-20') => {
+    const read = readWhen(words, { published, lang });
+    if (!read) return 'none';
+    const { text, from, to, precision, length } = read.when;
+    return [text, iso(from), iso(to), precision, length].filter(Boolean).join(' | ');
+  };
+  test.each([
+    ['de', 'Am 3. Mai 2024 unterschrieben beide', '3. Mai 2024 | 2024-05-03 | 2024-05-04 | day'],
+    ['de', 'am 2. März', '2. März | 2026-03-02 | 2026-03-03 | day'],
+    ['de', 'der 03.05.2024', '03.05.2024 | 2024-05-03 | 2024-05-04 | day'],
+    ['de', 'bis zum 3.5.', '3.5. | 2026-05-03 | 2026-05-04 | day'],
+    ['de', 'Anfang Mai', 'Anfang Mai | 2026-05-01 | 2026-05-11 | vague'],
+    ['de', 'seit Mitte 2025', 'Mitte 2025 | 2025-05-01 | 2025-09-01 | vague'],
+    ['de', 'im Herbst 2026', 'Herbst 2026 | 2026-09-01 | 2026-12-01 | vague'],
+    ['de', 'im dritten Quartal 2025', 'im dritten Quartal 2025 | 2025-07-01 | 2025-10-01 | vague'],
+    ['de', 'seit 2019', '2019 | 2019-01-01 | 2020-01-01 | year'],
+    ['de', 'um 14.05 Uhr', '14.05 Uhr | 2026-05-20T14:05 | 2026-05-20T14:05 | time'],
+    ['de', 'am 3. Mai um 14:05 Uhr', '3. Mai um 14:05 Uhr | 2026-05-03T14:05 | 2026-05-03T14:05 | time'],
+    [
+      'de',
+      'von 14.05 bis 18.35 Uhr',
+      '14.05 bis 18.35 Uhr | 2026-05-20T14:05 | 2026-05-20T18:35 | period | 4,5 Stunden',
+    ],
+    ['de', '6. bis 8. Mai 2026', '6. bis 8. Mai 2026 | 2026-05-06 | 2026-05-09 | period | 3 Tage'],
+    ['de', 'der 5. Tag', 'none'],
+    ['fr', 'le 1er mai 2024', '1er mai 2024 | 2024-05-01 | 2024-05-02 | day'],
+    ['fr', 'le 14 juillet', '14 juillet | 2026-07-14 | 2026-07-15 | day'],
+    ['fr', 'le 2 juin 2025', '2 juin 2025 | 2025-06-02 | 2025-06-03 | day'],
+    ['fr', 'début mai', 'début mai | 2026-05-01 | 2026-05-11 | vague'],
+    ['fr', 'à la mi-mai', 'à la mi-mai | 2026-05-11 | 2026-05-21 | vague'],
+    ['fr', 'au premier trimestre 2025', 'au premier trimestre 2025 | 2025-01-01 | 2025-04-01 | vague'],
+    ['fr', 'à 14 h 05', '14 h 05 | 2026-05-20T14:05 | 2026-05-20T14:05 | time'],
+    ['fr', 'de 14h05 à 18h35', '14h05 à 18h35 | 2026-05-20T14:05 | 2026-05-20T18:35 | period | 4,5 heures'],
+    ['fr', 'à midi', 'midi | 2026-05-20T12:00 | 2026-05-20T12:00 | time'],
+    ['es', 'el 3 de mayo de 2024', '3 de mayo de 2024 | 2024-05-03 | 2024-05-04 | day'],
+    ['es', 'a principios de mayo', 'a principios de mayo | 2026-05-01 | 2026-05-11 | vague'],
+    ['es', 'a mediados de 2025', 'a mediados de 2025 | 2025-05-01 | 2025-09-01 | vague'],
+    ['es', 'en el primer trimestre de 2025', 'el primer trimestre de 2025 | 2025-01-01 | 2025-04-01 | vague'],
+    ['es', 'a las 14:05', '14:05 | 2026-05-20T14:05 | 2026-05-20T14:05 | time'],
+    ['es', 'a las 3 p. m.', '3 p. m. | 2026-05-20T15:00 | 2026-05-20T15:00 | time'],
+    [
+      'es',
+      'del 6 al 8 de mayo de 2026',
+      '6 al 8 de mayo de 2026 | 2026-05-06 | 2026-05-09 | period | 3 días',
+    ],
+  ])('%s: %s', (lang, words, expected) => expect(said(words, lang)).toBe(expected));
+});
