@@ -124,11 +124,12 @@ function mannerOf(value: number, unit: string, language: Language, like?: Quanti
   const money = /^([A-Z]{3})(?:\/(.+))?$/.exec(unit);
   const scales = money || unit === '' || unit.startsWith('/') ? language.print.scales : [];
   const [scale, word] = scales.find(([least]) => size >= least) ?? [1, ''];
-  const own = { scale, scaleText: word && behind(word) };
+  const own = { scale, scaleText: word && behind(inflected(word, size / scale, language)) };
+  const many = isMany(size, language);
   const model = like && modelOf(like, language);
   const scaled =
     model && model.scale > 1 && size >= model.scale && size < model.scale * 1000
-      ? { scale: model.scale, scaleText: model.scaleText }
+      ? { scale: model.scale, scaleText: inflected(model.scaleText, size / model.scale, language) }
       : own;
   if (money) {
     const [, code = '', per] = money;
@@ -138,7 +139,7 @@ function mannerOf(value: number, unit: string, language: Language, like?: Quanti
     const tail = per ? perTail(per, language) : '';
     if (model) return { ...scaled, prefix: model.prefix, suffix: model.suffix };
     const name = language.print.units[code];
-    if (name) return { ...scaled, prefix: '', suffix: behind(size === 1 ? name[0] : name[1]) + tail };
+    if (name) return { ...scaled, prefix: '', suffix: behind(name[many ? 1 : 0]) + tail };
     return { ...scaled, prefix: sign ?? `${code}\u00a0`, suffix: tail };
   }
   // A counter belongs to its number: '22万台'.
@@ -148,7 +149,7 @@ function mannerOf(value: number, unit: string, language: Language, like?: Quanti
   if (model && !words) return { ...scaled, prefix: model.prefix, suffix: model.suffix };
   // A word with one form for all numbers, or a sign instead of it, stays as the model has it.
   if (model && words?.[0] === words?.[1]) return { ...own, prefix: '', suffix: model.suffix };
-  if (words) return { ...own, prefix: '', suffix: behind(size === 1 ? words[0] : words[1]) };
+  if (words) return { ...own, prefix: '', suffix: behind(words[many ? 1 : 0]) };
   if (unit === '%' || unit === '‰' || unit === '°') return { ...own, prefix: '', suffix: unit };
   const slash = unit.indexOf('/');
   if (slash > 0 && !/^(?:km\/h|m\/s|[kMGT]bit\/s)$/.test(unit)) {
@@ -157,6 +158,28 @@ function mannerOf(value: number, unit: string, language: Language, like?: Quanti
     return { ...inner, suffix: inner.suffix + perTail(under, language) };
   }
   return { ...own, prefix: '', suffix: (language.tight ? '' : '\u00a0') + unit };
+}
+
+const isMany = (size: number, { print: { manyFrom } }: Language): boolean =>
+  manyFrom === undefined ? size !== 1 : size >= manyFrom;
+
+/** A scale's word in the number that a figure asks for: 'milliard' or 'milliards', 'Milliarde' or 'Milliarden'. */
+function inflected(text: string, size: number, language: Language): string {
+  return text.replace(/\p{L}{5,}/u, word => {
+    const bare = (form: string) =>
+      form
+        .normalize('NFD')
+        .replace(/\p{Mn}/gu, '')
+        .slice(0, 5);
+    const factor = language.scales[word.toLowerCase()];
+    const forms = Object.entries(language.scales)
+      .filter(([form, value]) => value === factor && bare(form) === bare(word.toLowerCase()))
+      .map(([form]) => form)
+      .sort((a, b) => a.length - b.length);
+    const chosen = forms.at(isMany(size, language) ? -1 : 0);
+    if (chosen === undefined) return word;
+    return /^\p{Lu}/u.test(word) ? chosen[0]!.toUpperCase() + chosen.slice(1) : chosen;
+  });
 }
 
 /** Scripts that set no spaces. */

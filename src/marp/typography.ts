@@ -59,7 +59,14 @@ export function typeset(stretches: readonly Stretch[], lang: string): string[] {
     const sign = text[at]!;
     if (sign !== '"' && sign !== "'") return sign;
     const [before = ' ', after = ' '] = [text[at - 1], text[at + 1]];
-    const opens = OPENS_AFTER.test(before) || ((before === '"' || before === "'") && opened[before]);
+    const opens =
+      OPENS_AFTER.test(before) ||
+      ((before === '"' || before === "'") && opened[before]) ||
+      // l'"ancien" réseau
+      (sign === '"' &&
+        !opened['"'] &&
+        /\p{L}['’]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+        /[\p{L}\p{N}]/u.test(after));
     if (sign === '"') {
       if (opens && !/\s/.test(after)) return set('"', true, open);
       return opened['"'] ? set('"', false, close) : /\d/.test(before) ? sign : close;

@@ -89,6 +89,11 @@ describe('typography', () => {
     expect(set(text, 'ja')).toBe('「It’s 『so』,」 he said (「no」)');
   });
 
+  it('opens a quote behind an elided vowel', () => {
+    expect(set(`de l'"ancien" réseau`, 'fr')).toBe('de l’«\u00a0ancien\u00a0» réseau');
+    expect(set(`"the users'" own`, 'en')).toBe('“the users’” own');
+  });
+
   it("leaves years and inches be, and pairs quotes over a reference's borders", () => {
     expect(set(`the '90s, the users' 5" discs`, 'en')).toBe('the ’90s, the users’ 5" discs');
     expect(

@@ -134,6 +134,7 @@ export const french: Language = {
   },
   innerOnes: { un: 1, une: 1 },
   bare: ['cent', 'mille'],
+  vague: 'plusieurs|quelques',
   tensAnd: true,
   scales: {
     cent: 100,
@@ -242,7 +243,7 @@ export const french: Language = {
     ["(?:(?:un peu|bien|beaucoup|nettement|légèrement) )?moins d(?:e|u|es|[’'])", 'under'],
     ['(?:en dessous de|au-dessous de|sous (?:les?|la) |inférieure?s? à)', 'under'],
     [
-      "(?:environ|quelque|à peu près|approximativement|autour de|aux (?:alentours|environs) de|de l[’']ordre de|une estimation de|quasi|env\\.|grosso modo)",
+      "(?:environ|quelque|à peu près|approximativement|autour de|aux (?:alentours|environs) de|de l[’']ordre de|une estimation de|quasi|env\\.|grosso modo|plus ou moins)",
       'about',
     ],
     ["(?:près d(?:e|u|es|[’'])|presque|à peine|pas loin de|quasiment|proche de)", 'nearly'],
@@ -458,7 +459,7 @@ export const french: Language = {
       pattern: `(?:(?<=(?<!\\p{L})(?:en|depuis|dès|jusqu[’']en|de|d[’']|du mois de|au mois de|à|et|fin|début|mi-?) ?)${MONTH}|(?<name>${NAMES})(?!\\p{L}))(?! \\d)`,
     },
     {
-      pattern: `(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])[ ]?h[ ]?(?<minute>[0-5]\\d)(?!\\d|[.,]\\d|[ ]?(?:min|mn|m)(?!\\p{L})|\\p{L})${ZONE}`,
+      pattern: `(?<!(?:dur(?:e|é|ée|ait|er|era)|durée de|pendant|en|soit|(?:plus|moins|près) de|environ|retard de) )(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])[ ]?h[ ]?(?<minute>[0-5]\\d)(?!\\d|[.,]\\d|[ ]?(?:min|mn|m)(?!\\p{L})|\\p{L})${ZONE}`,
     },
     {
       pattern: `(?<=(?<!\\p{L})(?:à|dès|jusqu[’']à|vers|(?:de|entre)(?= \\d\\d?[ ]?(?:h|heures) (?:à|et) \\d)) )(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])[ ]?(?:h|heures)(?![\\p{L}\\d]| ?\\d)(?! (?:de|d[’']|par|plus|avant|après)(?!\\p{L}))${ZONE}`,
@@ -506,6 +507,7 @@ export const french: Language = {
     'm. mm. mme. dr. pr. etc. p. pp. art. fig. no. cf. ex. env. av. apr. j.-c. st. ste. janv. févr. avr. juil. sept. oct. nov. déc. vol. éd. min. max. tél. bd. ch. al.',
   ),
   print: {
+    manyFrom: 2,
     qualifiers: {
       exact: '',
       about: 'environ ',

@@ -74,6 +74,8 @@ export interface Language {
   readonly scales: Readonly<Record<string, number>>;
   /** Scales that need nothing before them: 'tausend Menschen', 'mille euros'. */
   readonly bare?: readonly string[];
+  /** Words before such a scale that leave its number open: 'mehrere tausend'. */
+  readonly vague?: string;
   /** Words that add up only behind or inside another: 'un' of 'vingt et un', 'ein' of 'einundzwanzig'. */
   readonly innerOnes?: Readonly<Record<string, number>>;
   /** Whether 'and' stands between tens and ones: 'treinta y cinco'. */
@@ -138,6 +140,8 @@ export interface Language {
   /** Between the ends of a range; before its start, where 'and' may join; what makes 'to' no range. */
   readonly to: readonly string[];
   readonly between: string;
+  /** What may stand before the second number of a range: 'entre el 3 y el 5 %'. */
+  readonly article?: string;
   readonly from: string;
   readonly notFrom: string;
   /** 'one in four'. */
@@ -179,6 +183,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** How results are printed. */
   readonly print: {
+    /** From here on a number takes the plural, where that is not all but one: 1,5 is singular in French. */
+    readonly manyFrom?: number;
     /** Before the figure; behind it where they begin with '…'. */
     readonly qualifiers: Readonly<Record<Qualifier, string>>;
     /** Largest first. */
