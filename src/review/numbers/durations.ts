@@ -41,7 +41,10 @@ export function isSpan(
     whens.some(({ when: b }) => {
       if (a === b || !near.includes(name)) return false;
       const days = Math.abs(Math.floor(a.from) - Math.floor(b.from));
-      return days > 0 && figure.base === days * DAY && /day|week/.test(figure.unit);
+      const worth = figure.base / figure.value;
+      const off = Math.abs((days * DAY) / worth - figure.value);
+      // A day is a day; of longer ones people count halves.
+      return days > 0 && (/^(?:day|week)$/.test(figure.unit) ? off < 1e-6 : worth > DAY && off <= 0.25);
     }),
   );
 }

@@ -22,7 +22,16 @@ const kindOf = ({ kind }: Quantity): string => (kind === 'percent' ? 'ratio' : k
 /** Whether both measure the same sort of thing. */
 export function comparable(a: Quantity, b: Quantity): boolean {
   if (kindOf(a) !== kindOf(b)) return false;
-  return a.kind !== 'count' || !a.noun || !b.noun || headOf(a.noun) === headOf(b.noun);
+  return a.kind !== 'count' || !a.noun || !b.noun || sameHead(headOf(a.noun), headOf(b.noun));
+}
+
+/** 'Länder' and 'Ländern' are one thing. */
+function sameHead(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short === long ||
+    (short.length > 3 && long.startsWith(short) && /^(?:e?n|e?r|e?s|e|x)$/.test(long.slice(short.length)))
+  );
 }
 
 /** The worth of the last digit, in the base unit. */
@@ -51,14 +60,18 @@ export function holds(said: Quantity, fact: Quantity): boolean {
       ? equal
       : !LOWER.has(fact.qualifier) && !UPPER.has(fact.qualifier) && f < s && isCeiling(said, fact);
   if (said.qualifier === 'about')
-    return !LOWER.has(fact.qualifier) && !UPPER.has(fact.qualifier) && rounds(said, fact, 0.1);
+    return (
+      !LOWER.has(fact.qualifier) &&
+      !UPPER.has(fact.qualifier) &&
+      (rounds(said, fact, 0.1) || isRound(said, fact))
+    );
   return (fact.qualifier === 'exact' && (equal || rounds(said, fact, 0.02))) || wordly(said, fact);
 }
 
 /** Shares that people name in words: one in words stands for what lies between it and the next. */
-const SHARES = [0, 0.1, 0.2, 0.25, 1 / 3, 0.5, 2 / 3, 0.75, 0.8, 0.9, 1];
+const SHARES = [0, 0.1, 0.2, 0.25, 1 / 3, 0.5, 0.75, 0.9, 1];
 
-const isShareWord = ({ kind, text }: Quantity): boolean => kind === 'percent' && !/\p{Nd}/u.test(text);
+export const isShareWord = ({ kind, text }: Quantity): boolean => kind === 'percent' && !/\p{Nd}/u.test(text);
 
 /** The next share in words above (1) or below (-1). */
 const nextShare = (share: number, way: 1 | -1): number =>
@@ -114,6 +127,16 @@ function rounds(said: Quantity, fact: Quantity, within: number): boolean {
     off <= stepOf(said) * 0.5000001 &&
     off <= within * Math.abs(fact.base)
   );
+}
+
+/** 'About 80' for 81.5: a round number says what lies within a quarter of its last digit. */
+function isRound(said: Quantity, fact: Quantity): boolean {
+  const last = /^\d\.?(\d*?)0*e([+-]\d+)$/.exec(Math.abs(said.value).toExponential(9));
+  if (!last) return false;
+  const place = 10 ** (Number(last[2]) - last[1]!.length);
+  const off = Math.abs(Math.abs(said.base) - Math.abs(fact.base));
+  const worth = Math.abs(said.value ? said.base / said.value : 1);
+  return off <= (place * worth) / 4 && off <= 0.1 * Math.abs(fact.base);
 }
 
 /** How a statement that does not hold differs from the figure it resembles; undefined where it resembles none. */

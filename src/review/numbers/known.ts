@@ -30,7 +30,10 @@ export function knownOf(article: Article): Known {
       figures.push({ quantity, fact });
       if (bare.has(fact.name)) figures.push({ quantity: { ...quantity, qualifier: 'exact' }, fact });
     }
-    const more = [...(fact.quantity ? [] : [fact.words]), fact.when?.length ?? ''];
+    const more = [
+      ...(fact.quantity ? [] : fact.when ? [fact.words] : beginnings(fact.words)),
+      fact.when?.length ?? '',
+    ];
     for (const text of more)
       for (const quantity of readQuantities(text, lang)) figures.push({ quantity, fact });
   }
@@ -41,6 +44,12 @@ export function knownOf(article: Article): Known {
   const years = new Set(series.flatMap(({ keys }) => keys.flatMap(yearsIn)));
   return { figures, series, years, spans: spansOf(series, years, dates), dates };
 }
+
+/** A statement, and its beginnings: of 'a third at affordable rents' the share is read where it ends. */
+const beginnings = (words: string): string[] => [
+  words,
+  ...[...words.matchAll(/\s/g)].slice(0, 6).map(({ index }) => words.slice(0, index)),
+];
 
 const plainWords = (words: Words | undefined): string[] =>
   words ? [words.filter(part => typeof part === 'string').join(' ')] : [];

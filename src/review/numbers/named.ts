@@ -14,10 +14,18 @@ export function tellingWords(text: string, lang: string): Set<string> {
     const low = word.toLowerCase().replace(/['’]s?$/, '');
     if (/^\p{N}/u.test(low) || (low.length < 3 && word !== word.toUpperCase())) continue;
     if (stops.has(low) || small.has(low) || pronouns.has(low) || notNames.has(low) || low in units) continue;
-    found.add(/[^s]s$/.test(low) && low.length > 3 ? low.slice(0, -1) : low);
+    found.add(stem(low));
   }
   return found;
 }
+
+/** A word without the endings of plural and case: what is left is enough to tell it from others. */
+const stem = (word: string): string =>
+  word.length > 5
+    ? word.replace(/(?:ern|en|er|es|e|n|s)$/, '')
+    : /[^s]s$/.test(word) && word.length > 3
+      ? word.slice(0, -1)
+      : word;
 
 /** How many words of one set the other holds. */
 export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>

@@ -130,7 +130,8 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
         const cell = !like.length && isRow(dated, known);
         const [from, to] = sentenceAt(text, dated.start);
         const other = otherDate(dated, text.slice(from, to), lang, known.dates);
-        const passages = other && ([other.own.sentence, other.other.sentence] as const);
+        const quotes = piece.place === 'foot' || quoted(piece.text).some(stretch => overlaps(stretch, dated));
+        const passages = other && !quotes && ([other.own.sentence, other.other.sentence] as const);
         const how = like.length ? 'event' : 'cell';
         return made(
           dated,

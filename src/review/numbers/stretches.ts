@@ -2,7 +2,7 @@
 
 import { languageOf } from '../../article/languages/index.ts';
 import { readQuantities } from '../../article/quantities.ts';
-import { indexDocument } from '../../article/traces.ts';
+import { foldWords, indexDocument } from '../../article/traces.ts';
 import type { Article } from '../../article/types.ts';
 import { cue } from './cues/index.ts';
 
@@ -10,7 +10,9 @@ export type Stretch = readonly [start: number, end: number];
 
 /** Finds the words in quotation marks that stand in a document of the article. */
 export function quotationsIn(article: Article): (text: string) => Stretch[] {
-  const documents = [article.document, ...article.sources.values()].map(one => indexDocument(one));
+  const all = [article.document, ...article.sources.values()];
+  const documents = all.map(one => indexDocument(one));
+  const titles = all.map(({ title }) => foldWords(title));
   const stands = new Map<string, boolean>();
   return text =>
     [...text.matchAll(/[“„«]([^”“»]+)[”“»]|"([^"]+)"|[‘‚]([^’‘]+)[’‘]|「([^」]+)」|『([^』]+)』/g)].flatMap(
@@ -19,7 +21,8 @@ export function quotationsIn(article: Article): (text: string) => Stretch[] {
         if (!stands.has(words))
           stands.set(
             words,
-            documents.some(one => one.find(words.trim()) !== undefined),
+            documents.some(one => one.find(words.trim()) !== undefined) ||
+              titles.includes(foldWords(words.trim())),
           );
         return stands.get(words) ? [[match.index, match.index + match[0].length] as const] : [];
       },
@@ -62,13 +65,21 @@ export function readable(text: string, own: readonly Stretch[], lang: string): s
     made = made.slice(0, start) + words + made.slice(start + words.length);
   };
   for (const [start, end] of own) put(start, ' '.repeat(end - start));
+  const { decimal } = languageOf(lang);
+  const more = new RegExp(
+    `(${cue(lang, 'one').source})(\\s+\\p{L}+)\\s+${cue(lang, 'andHalf').source}`,
+    'giu',
+  );
+  for (const { index, 0: all, 2: unit = '' } of text.matchAll(more)) {
+    const words = `1${decimal}5${unit}`;
+    if (readQuantities(words, lang)[0]?.unit) put(index, words.padEnd(all.length));
+  }
   const half = new RegExp(cue(lang, 'half').source, 'giu');
-  for (const { index, 0: words } of text.matchAll(half)) {
+  for (const { index, 0: words } of made.matchAll(half)) {
     const next = text.slice(index + words.length);
     if (startsFigure(words + next, words.length, lang)) continue;
     const measured = readQuantities(`1${next}`, lang)[0];
     const isUnit = measured?.start === 0 && measured.unit !== '';
-    const decimal = languageOf(lang).decimal;
     put(index, isUnit && words.length > 3 ? `0${decimal}5`.padEnd(words.length) : ' '.repeat(words.length));
   }
   return made;

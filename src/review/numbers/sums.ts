@@ -2,7 +2,7 @@
 import type { Qualifier, Quantity } from '../../article/types.ts';
 import { headOf, tidy } from '../../article/units.ts';
 import { cue } from './cues/index.ts';
-import { comparable, holds } from './fits.ts';
+import { comparable, holds, isShareWord } from './fits.ts';
 import type { Figure } from './known.ts';
 
 /** What a sentence and its slide give a sum to go by. */
@@ -36,15 +36,25 @@ function* candidates(figure: Quantity, all: readonly Figure[], said: Said): Gene
   const on = (one: Figure, where: ReadonlySet<string>) => where.has(one.fact!.name);
   const share = figure.kind === 'percent' || figure.kind === 'ratio';
   const { rises, falls } = changes(figure, said);
+  const rest = figure.kind === 'percent' && cue(said.lang, 'rest').test(said.sentence);
   for (const a of figures)
     for (const b of figures) {
       if (a === b || a.fact === b.fact || a.quantity.kind === 'ratio' || b.quantity.kind === 'ratio')
         continue;
-      if (isOneThing(a, b)) {
+      if (
+        isOneThing(a, b) ||
+        (comparable(a.quantity, b.quantity) && on(a, said.slide) && on(b, said.slide))
+      ) {
         if (share && (on(a, said.slide) || on(b, said.slide))) {
-          if (!rises && !falls) yield ratio(a, b, 0);
-          if (rises && figure.kind === 'percent') yield ratio(a, b, -1);
-          if (falls) yield ratio(b, a, 1);
+          const made = [
+            ...(!rises && !falls ? [ratio(a, b, 0)] : []),
+            ...(rises && figure.kind === 'percent' ? [ratio(a, b, -1)] : []),
+            ...(falls || rest ? [ratio(b, a, 1)] : []),
+          ];
+          yield* made;
+          // In words '+' and 'over' are rounding, not open ends.
+          if (isShareWord(figure))
+            for (const one of made) yield { ...one, quantity: { ...one.quantity, qualifier: 'about' } };
         }
         if (!share && a.quantity.base >= b.quantity.base && on(a, said.slide) && on(b, said.slide)) {
           const shown = on(a, said.written) && on(b, said.written);

@@ -12,6 +12,8 @@ export const chinese: Cues = {
   supposing: '(?:假如|如果|若|按|即使)',
   more: '以上|超过|至少|多',
   half: '(?!)',
+  rest: '剩|还|尚|未|没',
+  andHalf: '半',
   ordinal: '(?!)',
   one: '一',
 };

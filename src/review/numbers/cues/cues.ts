@@ -21,6 +21,10 @@ export interface Cues {
   readonly more: string;
   /** 'Half a' before a unit, or before something that is no unit. */
   readonly half: string;
+  /** What is meant is what remains of the whole: 'still open', 'left'. */
+  readonly rest: string;
+  /** Behind a unit: 'a year and a half'. */
+  readonly andHalf: string;
   /** Ordinals in words. */
   readonly ordinal: string;
   /** 'a' before a unit: 'a third of a gigawatt'. */

@@ -14,6 +14,8 @@ export const english: Cues = {
   supposing: '(?:even )?(?:at|if|assuming|suppose|supposing|say|were|with only|from|starting at)',
   more: 'plus|or more|and more|at least|and counting|upwards',
   half: 'half an?',
+  rest: 'left|remain(?:s|ing|ed|der)?|missing|still|the rest|the others?|open|to go|lack(?:s|ing)?|not|no|without',
+  andHalf: 'and a half',
   ordinal: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth',
   one: 'an?|one',
 };

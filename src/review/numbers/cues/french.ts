@@ -14,6 +14,8 @@ export const french: Cues = {
   supposing: '(?:à|si|même à|en supposant|supposons|dès|à partir de)',
   more: 'au moins|ou plus|et plus|voire plus',
   half: '(?:une? )?demie?',
+  rest: 'reste|restent|encore|manque(?:nt)?|les autres|pas|sans',
+  andHalf: 'et demie?',
   ordinal: 'premi(?:er|ère)s?|seconde?s?|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ièmes?',
   one: 'une?',
 };

@@ -13,6 +13,8 @@ export const german: Cues = {
   supposing: '(?:bei|wenn|falls|angenommen|selbst bei|ab)',
   more: 'plus|oder mehr|und mehr|mindestens|wenigstens',
   half: '(?:ein(?:e[rsnm]?)? )?halbe[rsnm]?',
+  rest: 'noch|fehlt|fehlen|übrig|rest|die übrigen|offen|verbleib\\p{L}*|nicht|ohne|kein\\p{L}*',
+  andHalf: 'und eine? halbe?s?',
   ordinal: '(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte)[nrsm]?',
   one: 'einer?|eines|einem|einen',
 };

@@ -12,6 +12,8 @@ export const japanese: Cues = {
   supposing: '(?:仮に|もし|たとえ)',
   more: '以上|超|少なくとも',
   half: '(?!)',
+  rest: '残|まだ|未|ない',
+  andHalf: '半',
   ordinal: '(?!)',
   one: '1|一',
 };

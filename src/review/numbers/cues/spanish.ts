@@ -13,6 +13,8 @@ export const spanish: Cues = {
   supposing: '(?:a|si|incluso con|con|suponiendo|desde|a partir de)',
   more: 'al menos|como mínimo|o más|y más',
   half: 'medi[oa]',
+  rest: 'quedan?|faltan?|resto|todavía|aún|los demás|no|sin',
+  andHalf: 'y medi[oa]',
   ordinal: '(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim)[oa]?s?',
   one: 'una?|un',
 };
