@@ -196,14 +196,23 @@ function whole(list: readonly Token[], from: number, to: number): boolean {
   const after = list[to];
   if (first.kind === 'number' && before) {
     if (/[$€£¥.,/]/.test(before.fold)) return false;
-    if (before.kind === 'word') return false;
+    if (glues(before)) return false;
     if (/[-−–]/.test(before.fold) && list[from - 2]?.kind !== 'space') return false;
     if (/[-−]/.test(before.fold)) return false;
   }
-  if (first.kind === 'word' && before?.kind === 'word') return false;
+  if (first.kind === 'word' && before?.kind === 'word' && glues(first)) return false;
   if (last.kind === 'number' && after) {
-    if (after.kind === 'word' || after.fold === '%') return false;
+    if (glues(after) || after.fold === '%') return false;
     if (/[.,/:]/.test(after.fold) && list[to + 1]?.kind === 'number') return false;
   }
-  return !(last.kind === 'word' && after?.kind === 'word');
+  // '6万' of '6万8千' is another number.
+  if (after && SCALE.test(last.fold) && (after.kind === 'number' || SCALE.test(after.fold))) return false;
+  return !(last.kind === 'word' && after?.kind === 'word' && glues(after));
 }
+
+/** What makes another number of digits beside it: '第3', '3万'. */
+const SCALE = /^[第〇一二三四五六七八九十百千万萬億亿兆]$/;
+
+/** A word that a number or word beside it is part of; ideographs and kana stand beside each other, set tight. */
+const glues = ({ kind, fold }: Token): boolean =>
+  kind === 'word' && (SCALE.test(fold) || !/^[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/.test(fold));

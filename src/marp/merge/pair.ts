@@ -34,7 +34,10 @@ function once(reading: Reading): Reading {
   };
 }
 
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\d]+|\ue000[^\ue001]*\ue001/gu) ?? [];
+const wordsIn = (text: string): string[] =>
+  text.match(
+    /[\u3040-\u309f\u3400-\u9fff\uf900-\ufaff]|[\u30a0-\u30ff]+|(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{M}\d])+|\ue000[^\ue001]*\ue001/gu,
+  ) ?? [];
 
 /** Pairs a person's slides and units with those that were written; `group` tells slides that share their rows. */
 export function pairWithWritten(written: Node, mine: Node, group: (writtenSlide: Node) => string): Pairs {

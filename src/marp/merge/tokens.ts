@@ -14,8 +14,9 @@ export interface Token {
   readonly ref?: Reference;
 }
 
+// A character of a text without gaps between words is a token of its own; a word in katakana is one.
 const TOKEN =
-  /\\[!-/:-@[-`{-~]|&(?:[a-z]+\d*|#\d+|#x[0-9a-f]+);|\d+(?:[.,]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\d]*|[\s\u00a0\u202f]+|./gisu;
+  /\\[!-/:-@[-`{-~]|&(?:[a-z]+\d*|#\d+|#x[0-9a-f]+);|\d+(?:[.,]\d+)*|[\u3040-\u309f\u3400-\u9fff\uf900-\ufaff]|[\u30a0-\u30ff]+|(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{M}])+(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{M}\d])*|[\s\u00a0\u202f]+|./gisu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -157,7 +158,7 @@ const SMALL = new Set(
   (
     'a an the and or of in on at to by for from with is are was were be it its as that this than not no into over per ' +
     'der die das den dem des ein eine und oder von zu im am mit für auf aus ist sind le la les un une et ou de du des en ' +
-    'el los las y o del por con'
+    'el los las y o del por con の を は が に で と も 的 了 在 和 是'
   ).split(' '),
 );
 
