@@ -10,7 +10,7 @@ import { parts } from './rules/parts.ts';
 import { ratio } from './rules/ratio.ts';
 import { share } from './rules/share.ts';
 import { superlative } from './rules/superlative.ts';
-import { values } from './rules/values.ts';
+import { slips, values } from './rules/values.ts';
 import { weekday } from './rules/weekday.ts';
 import { weekdayOrder } from './rules/weekday-order.ts';
 import { wordsOf } from './words/index.ts';
@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   share,
   parts,
   values,
+  slips,
   superlative,
 ];
 

@@ -1,4 +1,5 @@
 /** What a stated figure leaves open: its rounding, and what its qualifier allows. */
+import { quantityOf } from '../results.ts';
 import type { Quantity } from '../types.ts';
 import { unitOf } from '../units.ts';
 
@@ -38,6 +39,13 @@ export function farFrom([low, high]: Span, value: number): number {
 
 /** Whether a figure is plainly given: no bound that leaves one side open. */
 export const isPlain = ({ qualifier }: Quantity): boolean => qualifier !== 'upTo' && qualifier !== 'under';
+
+/** A result in the measure and the manner of a figure like it: '£45 million'. `base` is in the base unit of its kind. */
+export function sayLike(base: number, like: Quantity, lang: string): string {
+  const { factor } = unitOf(like.unit) ?? { factor: 1 };
+  const result = { value: base / factor, unit: like.unit, qualifier: 'exact', step: 0, noun: '' } as const;
+  return quantityOf(result, lang, like).text.replace(/\u00a0/g, ' ');
+}
 
 /** A number for a message: at most three significant digits, thousands set apart. */
 export function say(value: number): string {

@@ -16,6 +16,8 @@ interface Period {
   readonly start: number;
   readonly end: number;
   readonly words: string;
+  /** 'between': the time in which it was. */
+  readonly within: boolean;
 }
 
 /** Lengths and ends of spans of time. */
@@ -37,6 +39,21 @@ function periodsIn(sentence: Sentence, { words, lang, published }: Passages): Pe
   const { text, dates } = sentence;
   const found: Period[] = [];
   for (const [at, first] of dates.entries()) {
+    // '4 to 12 May', '2010-15' are one date.
+    if (first.day2 !== undefined || first.lastYear !== undefined) {
+      const whole = text.slice(first.start, first.end);
+      const when = readWhen(whole, { lang, published: published || '2001' })?.when;
+      if (when)
+        found.push({
+          sentence,
+          ...ends(when, first),
+          start: first.start,
+          end: first.end,
+          words: whole,
+          within: words.between.test(text.slice(0, first.start)),
+        });
+      continue;
+    }
     const second = dates[at + 1];
     if (!second || isQuoted(sentence, first.start)) continue;
     const between = text.slice(first.end, second.start);
@@ -59,9 +76,20 @@ function periodsIn(sentence: Sentence, { words, lang, published }: Passages): Pe
       start: first.start,
       end: second.end,
       words: text.slice(first.start, second.end),
+      within: words.between.test(before),
     });
   }
   return found;
+}
+
+/** First and last day, or year, of a date that spans some. */
+function ends(when: When, { day2 }: Dated): { from: When; to: When } {
+  const precision = day2 === undefined ? 'year' : 'day';
+  const length = day2 === undefined ? 365 : 1;
+  return {
+    from: { ...when, precision, to: when.from + length },
+    to: { ...when, precision, from: when.to - length },
+  };
 }
 
 /** Whether both ends are told alike, so that their order is sure. */
@@ -121,6 +149,8 @@ function lengths(period: Period, { sentences, words }: Passages): Contradiction[
   const { qualifier } = one.quantity;
   const spans = spanOf(one.quantity).map(value => value / DAY) as [number, number];
   const from = qualifier === 'under' ? 0 : spans[0];
+  // 'once, between 21 and 25 February' is a time in which.
+  if (period.within && spans[0] <= high) return [];
   const to = qualifier === 'over' || qualifier === 'atLeast' ? spans[1] * 2 : spans[1];
   if (to >= low && from <= high) return [];
   return [

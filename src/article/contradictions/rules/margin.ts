@@ -1,9 +1,9 @@
 /** 'won by 412 votes, 3,410 to 2,898', '12 more than the 30': a difference against its two figures. */
 import type { Quantity } from '../../types.ts';
-import { sameKind, unitOf } from '../../units.ts';
+import { sameKind } from '../../units.ts';
 import { type Contradiction, contradiction } from '../finding.ts';
 import { isQuoted, type Passages, type Sentence } from '../passages.ts';
-import { roundingOf, say } from '../spans.ts';
+import { roundingOf, sayLike } from '../spans.ts';
 
 /** Stated differences against the figures they stand between. */
 export function margin({ sentences, words }: Passages): Contradiction[] {
@@ -11,11 +11,14 @@ export function margin({ sentences, words }: Passages): Contradiction[] {
     const { text, quantities } = sentence;
     const found = quantities.flatMap((difference, at): Contradiction[] => {
       if (!usable(difference) || isQuoted(sentence, difference.start)) return [];
+      const next = quantities[at + 1];
+      // 'by 54 percent to 31 percent' are the two figures themselves.
+      if (next && words.against.test(text.slice(difference.end, next.start))) return [];
       const lead = text.slice(Math.max(0, difference.start - 60), difference.start);
       const pair = words.marginBefore.test(lead)
         ? pairAmong(quantities, difference, text, words)
         : moreThan(quantities, at, text, words);
-      return pair ? check(sentence, difference, pair) : [];
+      return pair ? check(sentence, difference, pair, words.tag) : [];
     });
     return found.slice(0, 1);
   });
@@ -63,7 +66,7 @@ function moreThan(
   return sameKind(a, b) && sameKind(a, difference) ? [a, b] : undefined;
 }
 
-function check(sentence: Sentence, difference: Quantity, [a, b]: Pair): Contradiction[] {
+function check(sentence: Sentence, difference: Quantity, [a, b]: Pair, lang: string): Contradiction[] {
   const [p, q, d] = [a, b, difference].map(roundingOf) as [
     ReturnType<typeof roundingOf>,
     ReturnType<typeof roundingOf>,
@@ -77,11 +80,10 @@ function check(sentence: Sentence, difference: Quantity, [a, b]: Pair): Contradi
   const low = exact ? real - 0.5 : Math.min(Math.abs(p[0] - q[1]), Math.abs(q[0] - p[1]), real);
   const high = exact ? real + 0.5 : Math.max(p[1] - q[0], q[1] - p[0]);
   if (d[1] >= low && d[0] <= high) return [];
-  const factor = unitOf(difference.unit)?.factor ?? 1;
   return [
     contradiction(
       'stated-result',
-      `between ${a.text} and ${b.text} lie ${say(real / factor)}, not ${difference.text}`,
+      `between ${a.text} and ${b.text} lie ${sayLike(real, difference, lang)}, not ${difference.text}`,
       sentence,
     ),
   ];

@@ -3,7 +3,7 @@ import type { Quantity } from '../../types.ts';
 import { headOf, unitOf } from '../../units.ts';
 import { type Contradiction, contradiction } from '../finding.ts';
 import { isQuoted, type Passages, type Sentence } from '../passages.ts';
-import { roundingOf, say } from '../spans.ts';
+import { roundingOf, sayLike } from '../spans.ts';
 
 /** Parts against the whole that they are said to make. */
 export function parts(passages: Passages): Contradiction[] {
@@ -11,6 +11,7 @@ export function parts(passages: Passages): Contradiction[] {
   for (const sentence of passages.sentences) {
     const one =
       ofWhole(sentence, passages) ??
+      whichAre(sentence, passages) ??
       inAll(sentence, passages) ??
       together(sentence, passages) ??
       held(sentence, passages);
@@ -80,9 +81,37 @@ function ofWhole(sentence: Sentence, { sentences, words }: Passages): Contradict
       words.rest.test(text) ||
       (next && next.block === sentence.block && (words.rest.test(next.text) || next.quantities.some(fills)));
     const ended = words.and.test(text.slice(own.at(-2)!.end, own.at(-1)!.start));
+    const listed = text.slice(own[0]!.start).split(/[;,]| (?:and|und) (?=[^,;]{0,12}\d)/);
+    if (
+      !begins &&
+      listed.some(one => !/\d/.test(one) && one.trim().length > 3 && !/^ ?(?:and|und) /.test(one))
+    )
+      return undefined;
     if (open || !(ended || consists || colon) || sum < whole.base * 0.7) return undefined;
   } else if (begins && words.overlapping.test(text)) return undefined;
-  return said(whole, own, [sentence]);
+  return said(whole, own, [sentence], words.tag);
+}
+
+/** '320 people, of whom 180 women and 150 men': kinds that exclude each other can't be more than all. */
+function whichAre(sentence: Sentence, { words }: Passages): Contradiction | undefined {
+  const { text, quantities } = sentence;
+  for (const [at, whole] of quantities.entries()) {
+    const own = quantities.slice(at + 1);
+    const [first, second] = own;
+    if (!first || !second || !addable(whole) || isQuoted(sentence, whole.start)) continue;
+    const gap = text.slice(whole.end, first.start);
+    if (gap.length > 40 || !words.whoAre.test(gap) || /[.;:]/.test(gap)) continue;
+    if (!own.every(part => addable(part) && part.kind === whole.kind && part.base < whole.base))
+      return undefined;
+    if (!listed(text, own) || isFar(whole, own) || words.overlapping.test(text)) return undefined;
+    // 'of whom 180 are women and 150 from Syria' may overlap: the kinds have to be told alike.
+    const tails = own.map(
+      ({ end, noun }) => (noun === '' ? text.slice(end, end + 6) : '').trim().split(' ')[0],
+    );
+    if (new Set(tails).size > 1) return undefined;
+    return sumOf(own) > whole.base && !fits(whole, own) ? said(whole, own, [sentence], words.tag) : undefined;
+  }
+  return undefined;
 }
 
 /** 'three sites: 10 MW, 20 MW and 40 MW, 60 MW in all'; 'a total of 60 MW: 10, 20 and 40'. */
@@ -113,7 +142,7 @@ function inAll(sentence: Sentence, { words }: Passages): Contradiction | undefin
   // Parts before their sum are all of it; behind it some may be left out.
   if (own === behind && sumOf(own) < whole.base && !/[:(]/.test(text.slice(whole.end, own[0]!.start)))
     return undefined;
-  return said(whole, own, [sentence]);
+  return said(whole, own, [sentence], words.tag);
 }
 
 /** Whether a list's figures stand close, joined by commas and 'and'. */
@@ -166,7 +195,7 @@ function together(sentence: Sentence, { sentences, words }: Passages): Contradic
   )
     return undefined;
   if (fits(whole, own) || isFar(whole, own) || words.apartFromWhole.test(text)) return undefined;
-  return said(whole, own, [...items, sentence]);
+  return said(whole, own, [...items, sentence], words.tag);
 }
 
 /** 'The council has 45 seats. The Greens hold 18, Labour 16 and the Liberals 14.' */
@@ -195,7 +224,7 @@ function held(sentence: Sentence, { sentences, words }: Passages): Contradiction
     return undefined;
   const sum = sumOf(own);
   if (fits(whole, own) || sum < whole.base) return undefined;
-  return said(whole, own, [last, sentence]);
+  return said(whole, own, [last, sentence], words.tag);
 }
 
 /** A sum so far off leaves things out, or is of others. */
@@ -221,9 +250,13 @@ function fits(whole: Quantity, own: readonly Quantity[]): boolean {
   return low <= to + give && high >= from - give;
 }
 
-function said(whole: Quantity, own: readonly Quantity[], sentences: readonly Sentence[]): Contradiction {
-  const factor = unitOf(whole.unit)?.factor ?? 1;
-  const sum = say(sumOf(own) / factor);
+function said(
+  whole: Quantity,
+  own: readonly Quantity[],
+  sentences: readonly Sentence[],
+  lang: string,
+): Contradiction {
   const list = own.map(({ text }) => text.replace(/\u00a0/g, ' ')).join(' + ');
+  const sum = sayLike(sumOf(own), whole, lang);
   return contradiction('parts', `${list} is ${sum}, not ${whole.text.replace(/\u00a0/g, ' ')}`, ...sentences);
 }

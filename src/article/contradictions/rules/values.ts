@@ -32,6 +32,74 @@ interface Mention {
 /** Two values this far apart are of two things. */
 const FAR = 2.5;
 
+/** Words on either side of a figure in which what it is of is looked for. */
+const NEAR = 56;
+/** Sentences apart within which a figure is likely to be spoken of again. */
+const SPREAD = 60;
+
+/** Figures with the same digits, a thousand or a million times apart, beside the same word. */
+export function slips({ sentences, words }: Passages): Contradiction[] {
+  const seen = new Map<string, { sentence: Sentence; quantity: Quantity }[]>();
+  const found: Contradiction[] = [];
+  for (const sentence of sentences)
+    for (const quantity of sentence.quantities) {
+      const { kind, unit, value, start } = quantity;
+      const scaled =
+        kind.startsWith('money') ||
+        kind === 'power' ||
+        kind === 'energy' ||
+        kind === 'volume' ||
+        kind === 'data';
+      if (!scaled || quantity.high !== undefined || unit.includes('/') || isQuoted(sentence, start)) continue;
+      if (words.apart.test(`${sentence.text.slice(Math.max(0, start - 20), start).trimEnd()} ¤`)) continue;
+      const digits = value
+        .toPrecision(6)
+        .replace(/e.*$|[.]/g, '')
+        .replace(/^0+|0+$/g, '');
+      if (digits.length < 2) continue;
+      const before = seen.get(`${kind} ${digits}`) ?? [];
+      const other = before.find(
+        one =>
+          one.sentence !== sentence &&
+          isSlip(one.quantity, quantity) &&
+          sentence.index - one.sentence.index < SPREAD &&
+          one.quantity.qualifier === quantity.qualifier &&
+          tied(one.sentence, one.quantity, sentence, quantity, words) &&
+          !before.some(({ quantity: same }) => same.base === quantity.base),
+      );
+      if (other) found.push(slip(other.sentence, other.quantity, sentence, quantity));
+      seen.set(`${kind} ${digits}`, [...before, { sentence, quantity }]);
+    }
+  return found;
+}
+
+/** Whether two figures stand beside the same noun, or among two of the same words. */
+function tied(first: Sentence, a: Quantity, second: Sentence, b: Quantity, words: Words): boolean {
+  const near = ({ text }: Sentence, { start, end }: Quantity, before: number, behind: number) =>
+    stemsOf(
+      `${text.slice(Math.max(0, start - before), start)} ${text.slice(end, end + behind)}`.replace(
+        /^\S+|\S+$/g,
+        '',
+      ),
+      words,
+    );
+  const [p, q] = [near(first, a, NEAR, NEAR), near(second, b, NEAR, NEAR)];
+  if ([...p].filter(one => q.has(one)).length > 1) return true;
+  const next = ({ text }: Sentence, { end }: Quantity) =>
+    /^[ -](\p{L}[\p{L}-]*)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+  return meetSets(stemsOf(next(first, a), words), stemsOf(next(second, b), words));
+}
+
+function slip(first: Sentence, a: Quantity, second: Sentence, b: Quantity): Contradiction {
+  const [p, q] = [a, b].map(({ text }) => text.replace(/\u00a0/g, ' '));
+  return contradiction(
+    'unit-slip',
+    `one thing is given as ${p} and as ${q}: one of the units slipped`,
+    first,
+    second,
+  );
+}
+
 /** Things said with two values. */
 export function values(passages: Passages): Contradiction[] {
   const byKind = new Map<string, Mention[]>();
@@ -56,24 +124,22 @@ function told(first: Mention, second: Mention): Contradiction {
   const [a, b] = [first.quantity, second.quantity].map(
     ({ text, noun }) => `${text.replace(/\u00a0/g, ' ')}${noun && ` ${noun}`}`,
   );
-  const slip = isSlip(first.quantity, second.quantity);
-  return contradiction(
-    slip ? 'unit-slip' : 'two-values',
-    slip
-      ? `one thing is given as ${a} and as ${b}: one of the units slipped`
-      : `one thing is given two values: ${a} and ${b}`,
-    first.sentence,
-    second.sentence,
-  );
+  return isSlip(first.quantity, second.quantity)
+    ? slip(first.sentence, first.quantity, second.sentence, second.quantity)
+    : contradiction(
+        'two-values',
+        `one thing is given two values: ${a} and ${b}`,
+        first.sentence,
+        second.sentence,
+      );
 }
 
 function clash(a: Mention, b: Mention, all: readonly Mention[]): boolean {
   if (a.sentence === b.sentence) return false;
   const [p, q] = [a.quantity, b.quantity];
   if (meet(spanOf(p), spanOf(q))) return false;
-  const slip = isSlip(p, q);
   const apart = Math.max(p.base, q.base) / Math.min(p.base, q.base);
-  if (!slip && apart > FAR && !sameDigits(p, q)) return false;
+  if (!isSlip(p, q) && apart > FAR && !sameDigits(p, q)) return false;
   // A value that stands twice beside another is of a thing of its own.
   const same = (one: Mention, other: Mention) => one.quantity.base === other.quantity.base;
   if (
@@ -143,7 +209,10 @@ function mentionsIn(sentence: Sentence, { words, sentences }: Passages): Mention
     const before = text.slice(from, start);
     // What is told of something else may follow an 'and'.
     const tail = text.slice(end, to).split(words.andBehind)[0]!;
-    if (words.apart.test(`${before.slice(-60)} ¤ ${tail.slice(0, 50)}`) || words.attributed.test(text))
+    if (
+      words.apart.test(`${before.slice(-60).trimEnd()} ¤ ${tail.slice(0, 50)}`) ||
+      words.attributed.test(text)
+    )
       return [];
     if (sentence.dates.some(one => one.start >= from && one.end <= to)) return [];
     // Two of a kind in a clause compare or list.
@@ -154,7 +223,9 @@ function mentionsIn(sentence: Sentence, { words, sentences }: Passages): Mention
           other.kind === kind &&
           other.start >= from &&
           other.end <= to &&
-          headOf(other.noun || noun) === headOf(noun),
+          (other.noun === '' && kind === 'count'
+            ? other.end <= start && start - other.end < 24
+            : headOf(other.noun) === headOf(noun)),
       )
     )
       return [];
@@ -213,7 +284,6 @@ function measureOf(
   // 'a budget of 3.4 million', 'turnout was 62 percent'.
   const of = words.thingOf.exec(before)?.[1];
   if (of !== undefined) return [{ ...base, form: 'of', attribute, things: stemsOf(of, words) }];
-  if (!words.copula.test(before) && attribute === '') return [];
   // 'of 140,000 ounces, which cost': what the figure is of is only a part.
   if (
     base.sentence.quantities.some(
@@ -221,6 +291,7 @@ function measureOf(
     )
   )
     return [];
+  if (attribute === '') return [];
   const subject = before.split(/\s+/).slice(-9).join(' ');
   const things = stemsOf(subject, words);
   const last = sentences[base.sentence.index - 1];

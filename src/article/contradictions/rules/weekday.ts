@@ -34,11 +34,15 @@ export function weekday({ sentences, words, lang, published }: Passages): Contra
         if (real === name.at) return [];
         const year = new Date(Math.floor(when.from) * 864e5).getUTCFullYear();
         const day = `${text}${dated.year === undefined ? `, ${year},` : ''}`;
-        return [contradiction('weekday', `${day} was no ${match[1]} but a ${WEEKDAYS[real]}`, sentence)];
+        return [
+          contradiction(
+            'weekday',
+            `${day} was no ${match[1]} but a ${words.weekdays[real]!.split('|')[0]}`,
+            sentence,
+          ),
+        ];
       }
       return [];
     }),
   );
 }
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -97,6 +97,7 @@ export const english: Words = {
   from: /\b(?:from|between|of)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the )?$/i,
   until:
     /^,?\s*(?:to|until|till|through|and|-|–)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the )?$|^\s*[-–]\s*$/i,
+  between: /\bbetween (?:the )?$/i,
   begins: /\b(?:began|begun|started|starts|begins|opened|opens|kicked off|ran from)\b[^.;]{0,20}$/i,
   ends: /^[^.;]{0,30}\b(?:ended|ends|closed|closes|finished|finishes|concluded|was over|were over|was restored|were restored)\b[^.;]{0,14}$/i,
   born: /\b(?:born|founded|established|built|opened|created|set up|launched)\b[^,;.]{0,16}$/i,
@@ -185,6 +186,8 @@ export const english: Words = {
   beyondWhole:
     /\b(?:last year|previous|earlier|levels?|average|normal|capacity|target|plan|planned|cost|costs|price|value|income|gdp|budget|more|higher|increase|rise|rose|up|growth|grew|gain|than|expected|quota|goal|limit|original|baseline|20\d\d|19\d\d|compared|return|interest|markup|debt|times|by)\b/i,
   ofWhich: /\bof (?:which|whom|them|these|those)\b/i,
+  whoAre:
+    /,? (?:of (?:which|whom|them|these|those)|among them|comprising|consisting of|made up of)(?: (?:are|were))? ?$/i,
   apart:
     /\bby ¤|\b(?:now|then|today|currently|formerly|previous(?:ly)?|earlier|later|last|next|once|initial(?:ly)?|original(?:ly)?|first|second|third|fourth|finally|until|since|ago|before|after|during|if|unless|would|could|should|may|might|will|shall|plans?|planned|planning|expects?|expected|forecast|estimates?|estimated|predict(?:s|ed)?|hopes?|aims?|target(?:s|ed)?|propos(?:es|ed|al)|project(?:s|ed|ions?)|another|other|others|additional|extra|further|more|less|fewer|than|remaining|rest|half|each|every|per|average|mean|median|typical(?:ly)?|minimum|maximum|at least|at most|up to|rises?|rose|risen|grew|grow|grown|growth|increas(?:es?|ed|ing)|falls?|fell|fallen|drop(?:s|ped)?|declin(?:es?|ed)|decreas(?:es?|ed)|reduc(?:es?|ed|ing|tion)|cut|cuts|cutting|raised? to|raises?|to \d|instead|rather|not|no|never|alone|some|several|various|different|similar|same|such|including|includes?|included|among|of (?:which|whom|them|these|those)|both|either|combined|total(?:s|led|ling)?|altogether|together|annual(?:ly)?|yearly|monthly|weekly|daily|a (?:year|month|week|day)|new|newer|old|older|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|upper|lower|left|right|temporar(?:y|ily)|extended|expanded|enlarged|renovated|rebuilt|correct(?:s|ed|ion)|revis(?:es?|ed)|supposed(?:ly)?|example|e\.g\.|a few|many|most|where|whose)\b/i,
   definite:

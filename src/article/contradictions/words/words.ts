@@ -47,6 +47,7 @@ export interface Words {
   /** Before and between the ends of a span of time. */
   readonly from: RegExp;
   readonly until: RegExp;
+  readonly between: RegExp;
   /** Something begins; something ends. */
   readonly begins: RegExp;
   readonly ends: RegExp;
@@ -136,6 +137,8 @@ export interface Words {
   readonly shareJoint: RegExp;
   /** 'of which', 'of them'. */
   readonly ofWhich: RegExp;
+  /** The same right before parts. */
+  readonly whoAre: RegExp;
   /** Shares of one whole that exclude each other. */
   readonly exclusive: RegExp;
   /** A share above the whole is honest with these: 'of last year's'. */
