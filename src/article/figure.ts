@@ -152,6 +152,9 @@ class Reading {
     if (unit === '' && matchAt(this.#patterns.ordinal, text, number.end)) return reject;
     if (/[-−–‑]/.test(before) && (before2 === ')' || this.#isLetter(before2))) return reject;
     if (/[.,:]/.test(before) && /\d/.test(before2)) return reject;
+    // 'II.3', 'T€ 450'.
+    if (!money && /\p{L}(?:\.|[€$£] ?)$/u.test(text.slice(Math.max(0, amount.start - 3), amount.start)))
+      return reject;
     if (/['’]/.test(before) && /^\d0?s?$/.test(text.slice(this.#at, end)) && !/[\p{L}\p{N}]/u.test(before2))
       return reject;
     // '5G', '1st', '90s', '4K', '2FA', '16:9', '3/4' and versions.

@@ -66,7 +66,8 @@ export function numberPatterns(language: Language): Patterns {
     ? anyOf([...Object.keys({ ...language.ones, ...innerOnes, ...glued.scales, ...glued.parts }), glued.and])
     : NEVER;
   const number = glued ? `(?:${ones})(?!\\p{L})|(?:${pieces}){2,12}` : ones;
-  const alone = bare.length > 0 ? anyOf(bare) : NEVER;
+  const open = language.vague ? `(?<!(?<!\\p{L})(?:${language.vague}) )` : '';
+  const alone = bare.length > 0 ? `${open}(?:${anyOf(bare)})` : NEVER;
   const made: Patterns = {
     digits: compile(
       `(?:\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+)(?:${decimal}\\d+)?|(?<!\\d)${decimal}\\d+`,

@@ -65,7 +65,7 @@ export function patternsOf(language: Language): Patterns {
       `[ ]?([-–])[ ]?(?=[\\d$€£¥]|\\p{Lu})| (${language.to.filter(word => /\p{L}/u.test(word)).join('|')}) `,
       'iy',
     ),
-    and: compile(` ${language.and} `, 'iy'),
+    and: compile(` ${language.and} ${language.article ? `(?:(?:${language.article}) )?` : ''}`, 'iy'),
     joint: compile(
       `^(?:, ?)?(?:[ ]?(?:&|-|–|${language.and}|${language.to.filter(word => /\p{L}/u.test(word)).join('|')})[ ]?)?$`,
       'i',

@@ -140,6 +140,8 @@ export const CURRENCIES: readonly string[] = (
 /** Signs of money, longest first where one begins another. */
 export const MONEY_SIGNS: Readonly<Record<string, string>> = {
   US$: 'USD',
+  'US-$': 'USD',
+  'US $': 'USD',
   A$: 'AUD',
   AU$: 'AUD',
   C$: 'CAD',
@@ -266,10 +268,17 @@ export const toBase = (value: number, { factor, offset = 0 }: Unit): number => t
 export const fromBase = (base: number, { factor, offset = 0 }: Unit): number =>
   tidy((base - offset) / factor);
 
-/** The last word of a counted noun, small letters, plural 's' left out: 'NVIDIA GPUs' and 'one A100 GPU' are alike. */
+/**
+ * The last word of a counted noun, small letters, without what marks number and case: 'NVIDIA GPUs', 'A100-GPUs' and
+ * 'one GPU' are alike, so are 'Beschäftigte' and 'Beschäftigten'.
+ */
 export function headOf(noun: string): string {
-  const head = noun.trim().split(/\s+/).at(-1)!.toLowerCase();
-  return /[^s]s$/.test(head) ? head.slice(0, -1) : head;
+  const word = noun.trim().split(/\s+/).at(-1)!;
+  const head = /-(\p{Lu}[^-]*)$/u.exec(word)?.[1] ?? word;
+  const low = head.toLowerCase();
+  const one = /[^s]s$/.test(low) ? low.slice(0, -1) : low;
+  // The German dative: 'Mitarbeitern', 'Beschäftigten'.
+  return one.replace(/(?<=e[rl]?)n$/, '');
 }
 
 /** Whether two figures may be compared: one kind and, for counts that name what they count, one counted thing. */

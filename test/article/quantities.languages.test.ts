@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../src/article/quantities.ts';
+import { headOf } from '../../src/article/units.ts';
 
 /** What figures are put together from in a language; '~' is a no-break space. */
 interface Parts {
@@ -223,3 +224,17 @@ describe('what another language would read', () => {
     expect(readQuantities(words, tag).map(one => one.value)).toEqual([value]),
   );
 });
+
+test.each([
+  ['Beschäftigte', 'der Beschäftigten', true],
+  ['NVIDIA-GPUs', 'A100-GPUs', true],
+  ['Arbeitsplätze', 'Arbeitsplätzen', true],
+  ['GPU', 'GPUs', true],
+  ['neue Stellen', 'Stelle', true],
+  ['Stellen', 'Züge', false],
+  ['planes', 'plans', false],
+  ['Workers', 'workers', true],
+  ['children', 'Children', true],
+  ['Mitarbeiter', 'Mitarbeitern', true],
+  ['nouvelles centrales', 'centrale', true],
+])('%s and %s count alike: %s', (a, b, alike) => expect(headOf(a) === headOf(b)).toBe(alike));

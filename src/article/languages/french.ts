@@ -459,7 +459,7 @@ export const french: Language = {
       pattern: `(?:(?<=(?<!\\p{L})(?:en|depuis|dès|jusqu[’']en|de|d[’']|du mois de|au mois de|à|et|fin|début|mi-?) ?)${MONTH}|(?<name>${NAMES})(?!\\p{L}))(?! \\d)`,
     },
     {
-      pattern: `(?<!(?:dur(?:e|é|ée|ait|er|era)|durée de|pendant|en|soit|(?:plus|moins|près) de|environ|retard de) )(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])[ ]?h[ ]?(?<minute>[0-5]\\d)(?!\\d|[.,]\\d|[ ]?(?:min|mn|m)(?!\\p{L})|\\p{L})${ZONE}`,
+      pattern: `(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])[ ]?h[ ]?(?<minute>[0-5]\\d)(?!\\d|[.,]\\d|[ ]?(?:min|mn|m)(?!\\p{L})|\\p{L})${ZONE}`,
     },
     {
       pattern: `(?<=(?<!\\p{L})(?:à|dès|jusqu[’']à|vers|(?:de|entre)(?= \\d\\d?[ ]?(?:h|heures) (?:à|et) \\d)) )(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])[ ]?(?:h|heures)(?![\\p{L}\\d]| ?\\d)(?! (?:de|d[’']|par|plus|avant|après)(?!\\p{L}))${ZONE}`,

@@ -149,6 +149,7 @@ export const german: Language = {
   },
   innerOnes: { ein: 1 },
   bare: ['hundert', 'tausend'],
+  vague: 'paar|einige|einigen|mehrere|mehreren|viele|vielen|wenige|wenigen|etliche|etlichen|zig',
   glued: {
     scales: { hundert: 100, tausend: 1000 },
     parts: { einhalb: 0.5, einviertel: 0.25, dreiviertel: 0.75 },

@@ -163,6 +163,7 @@ export const spanish: Language = {
   },
   innerOnes: { un: 1, uno: 1, una: 1 },
   bare: ['mil'],
+  vague: 'varios|varias|muchos|muchas|algunos|algunas',
   tensAnd: true,
   scales: {
     mil: 1e3,
@@ -232,7 +233,11 @@ export const spanish: Language = {
       `(?:(?:al menos|por lo menos|como mínimo|mínimo)${THE}|(?:no menos|un mínimo|a partir) de(?:l|${THE})|desde)`,
       'atLeast',
     ],
-    [`(?:(?:hasta|como máximo|a lo sumo|máximo)${THE}|(?:no más|un máximo) de(?:l|${THE}))`, 'upTo'],
+    // 'subió hasta el 40 %' tells where it went.
+    [
+      `(?:hasta(?: una?)?|(?:como máximo|a lo sumo|máximo)${THE}|(?:no más|un máximo) de(?:l|${THE}))`,
+      'upTo',
+    ],
     [`(?:(?:algo|poco|mucho|bastante) )?menos de(?:l|${THE})`, 'under'],
     [`(?:por debajo de(?:l|${THE})|inferior(?:es)? al?${THE})`, 'under'],
     [
@@ -379,8 +384,9 @@ export const spanish: Language = {
     'habitante|persona|usuario|usuaria|cliente|abonado|hogar|familia|alumno|niño|acción|título|unidad|pasajero|vehículo|cabeza|noche|trabajador|100.000 habitantes|1.000 habitantes|cada 100.000 habitantes|millón de habitantes',
   perAdjective: '(?!)',
   notPer: 'antes|después|anterior|pasado|próximo|más tarde|que viene',
-  to: ['a', '-', '–', '—', 'o', 'hasta'],
-  between: 'entre',
+  to: ['a', 'al', 'a los', 'a un', '-', '–', '—', 'o', 'hasta'],
+  between: 'entre(?: (?:el|los|las|un))?',
+  article: 'el|los|las|un',
   // 'pasar de 3 a 4' is a change, 'de 3 a 4' by itself a range.
   from: '(?:pas|sub|baj|cay|cae|ca[ií]|aument|creci|crec|reduc|redu|disminu|escal|avan[zc]|retroced|descend|descien|elev|asc|salt)\\p{L}*(?:,? \\p{L}{1,10}){0,3} de(?:l)?',
   notFrom: '(?!)',

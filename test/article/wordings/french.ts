@@ -69,6 +69,7 @@ export const french: readonly Wording[] = [
   ['six salariés sur dix', 'six salariés sur dix | 60 %'],
   // Number words.
   ['une douzaine d’œufs', 'une douzaine | 12 |  | œufs'],
+  ['plus ou moins 5 %', 'plus ou moins 5~% | 5 % | about'],
   ['une vingtaine de sites', 'une vingtaine | 20 |  | sites'],
   ['soixante-dix pays', 'soixante-dix | 70 |  | pays'],
   ['soixante et onze blessés', 'soixante et onze | 71 |  | blessés'],

@@ -99,7 +99,9 @@ export const german: readonly Wording[] = [
   ['Siemens streicht in Berlin 300 Stellen', '300 | 300 |  | Stellen'],
   ['So will der Konzern 300 Stellen streichen', '300 | 300 |  | Stellen'],
   ['Am 3. Mai 2024 kamen 12 Abgeordnete', '12 | 12 |  | Abgeordnete'],
+  ['rund 1,3 Mrd. US-$', 'rund 1,3~Mrd.~US-$ | 1300000000 USD | about'],
   // No figures.
+  ['ein paar hundert Menschen, mehrere tausend Euro, Kapitel II.3'],
   ['$5 billion, 5 Billion Dollar und 5 billions'],
   ['1.50 Euro'],
   ['am 2. März, am 3.5., am 03.05.2024 und am 3. Mai'],

@@ -40,6 +40,9 @@ export const spanish: readonly Wording[] = [
   // Ranges; 'pasar de … a' is a change.
   ['entre 3 y 4 GW', 'entre 3 y 4~GW | 3..4 GW'],
   ['de 3 a 4 años', '3 a 4 años | 3..4 year'],
+  ['una subida de entre el 3 % y el 5 %', 'entre el 3~% y el 5~% | 3..5 %'],
+  ['del 3 al 5 %', '3 al 5~% | 3..5 %'],
+  ['bajó un 1,2 % hasta los 11.234,5 puntos', '1,2~% | 1.2 %', '11.234,5 | 11234.5 |  | puntos'],
   ['5 a 6 M€', '5 a 6~M€ | 5000000..6000000 EUR'],
   ['tres o cuatro sedes', 'tres o cuatro | 3..4 |  | sedes'],
   ['La tasa pasó del 12 % al 18 %', '12~% | 12 %', '18~% | 18 %'],
