@@ -95,37 +95,39 @@ describe('a number of the HTML', () => {
   });
 
   test('has its card inside the slide, wherever it stands; nothing on the slide moves', async () => {
-    for (const size of [
-      { width: 1280, height: 720 },
-      { width: 900, height: 800 },
-    ]) {
-      for (const at of [1, 9, 13, 24]) {
-        const { page } = await open(`#${at}`, size);
-        const boxes = () =>
-          page.$$eval('.bespoke-marp-active section > :not(.data)', all =>
-            all.map(one => JSON.stringify(one.getBoundingClientRect())),
-          );
-        await page.evaluate(() => document.fonts.ready.then(() => 0));
-        const before = await boxes();
-        const numbers = await page.$$('.bespoke-marp-active section [data-origins]');
-        expect(numbers.length).toBeGreaterThan(0);
-        const slide = (await (await page.$('.bespoke-marp-active section'))!.boundingBox())!;
-        for (const number of [numbers[0]!, numbers.at(-1)!]) {
-          await number.hover();
-          await page.waitForFunction(
-            one => one.matches(':hover') && !document.querySelector<HTMLElement>('#source-card')!.hidden,
-            {},
-            number,
-          );
-          const card = (await (await page.$('#source-card'))!.boundingBox())!;
-          expect(card.x).toBeGreaterThanOrEqual(slide.x);
-          expect(card.y).toBeGreaterThanOrEqual(slide.y);
-          expect(card.x + card.width).toBeLessThanOrEqual(slide.x + slide.width + 0.5);
-          expect(card.y + card.height).toBeLessThanOrEqual(slide.y + slide.height + 0.5);
-          expect(await boxes()).toEqual(before);
-        }
-        await page.close();
+    const wide = { width: 1280, height: 720 };
+    const tall = { width: 900, height: 800 };
+    for (const [at, size] of [
+      [1, wide],
+      [13, wide],
+      [24, wide],
+      [9, tall],
+    ] as const) {
+      const { page } = await open(`#${at}`, size);
+      const boxes = () =>
+        page.$$eval('.bespoke-marp-active section > :not(.data)', all =>
+          all.map(one => JSON.stringify(one.getBoundingClientRect())),
+        );
+      await page.evaluate(() => document.fonts.ready.then(() => 0));
+      const before = await boxes();
+      const numbers = await page.$$('.bespoke-marp-active section [data-origins]');
+      expect(numbers.length).toBeGreaterThan(0);
+      const slide = (await (await page.$('.bespoke-marp-active section'))!.boundingBox())!;
+      for (const number of [numbers[0]!, numbers.at(-1)!]) {
+        await number.hover();
+        await page.waitForFunction(
+          one => one.matches(':hover') && !document.querySelector<HTMLElement>('#source-card')!.hidden,
+          {},
+          number,
+        );
+        const card = (await (await page.$('#source-card'))!.boundingBox())!;
+        expect(card.x).toBeGreaterThanOrEqual(slide.x);
+        expect(card.y).toBeGreaterThanOrEqual(slide.y);
+        expect(card.x + card.width).toBeLessThanOrEqual(slide.x + slide.width + 0.5);
+        expect(card.y + card.height).toBeLessThanOrEqual(slide.y + slide.height + 0.5);
+        expect(await boxes()).toEqual(before);
       }
+      await page.close();
     }
   });
 

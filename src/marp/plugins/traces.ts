@@ -121,17 +121,17 @@ class Pen {
     tag: 'a' | 'span',
     done: (number: TracedNumber) => void,
   ): void {
+    if (numbers.length === 0) return;
     let from = 0;
     const found: { at: number; end: number; origins: readonly string[] }[] = [];
-    const text = (token.children ?? []).map(textOf).join('');
+    const text = flat((token.children ?? []).map(textOf).join(''));
     for (const number of numbers) {
-      const pattern = patternOf(number.text);
-      pattern.lastIndex = from;
-      const match = pattern.exec(text);
-      if (!match) continue;
-      from = match.index + match[0].length;
+      const words = flat(number.text);
+      const at = placeOf(words, text, from);
+      if (at < 0) continue;
+      from = at + words.length;
       done(number);
-      if (number.origins.length > 0) found.push({ at: match.index, end: from, origins: number.origins });
+      if (number.origins.length > 0) found.push({ at, end: from, origins: number.origins });
     }
     for (const { origins } of found) for (const key of origins) this.seen.add(key);
     // From the end, so that what comes before keeps its place.
@@ -197,20 +197,27 @@ function textOf(child: Token): string {
   return child.type === 'text' || child.type === 'code_inline' ? child.content : '';
 }
 
-/** Finds a number, cut out of no longer one; `lastIndex` says from where. */
-function patternOf(text: string): RegExp {
-  const words = text
-    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    .replace(/\s+/g, '\\s+')
-    .replace(/['‘’]/g, "['‘’]");
-  const letter = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
-  const before = /^[\p{L}\p{N}]/u.test(text) ? `(?<![${letter}\\p{N}]|\\p{N}[.,])` : '';
-  const after = /\p{N}$/u.test(text)
-    ? '(?!\\p{N}|[.,]\\p{N})'
-    : /\p{L}$/u.test(text)
-      ? `(?![${letter}])`
-      : '';
-  return new RegExp(before + words + after, 'gu');
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const DIGIT = /\p{N}/u;
+
+/** Spaces and quotes as one, sign by sign: places stay. */
+const flat = (text: string): string => text.replace(/\s/g, ' ').replace(/[‘’]/g, "'");
+
+/** Where words stand in a text, at or after a place, cut out of no longer number or word; -1 where they don't. */
+function placeOf(words: string, text: string, from = 0): number {
+  for (let at = text.indexOf(words, from); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + words.length]];
+    const [first, last] = [words[0]!, words.at(-1)!];
+    const [digit, letter] = [DIGIT.test(last), LETTER.test(last)];
+    const begun =
+      (DIGIT.test(first) || LETTER.test(first)) &&
+      (DIGIT.test(before) || LETTER.test(before) || /\d[.,]$/.test(text.slice(0, at)));
+    const goes =
+      (digit && (DIGIT.test(after) || /^[.,]\d/.test(text.slice(at + words.length)))) ||
+      (letter && LETTER.test(after));
+    if (!begun && !goes) return at;
+  }
+  return -1;
 }
 
 /**
@@ -230,10 +237,9 @@ function nameDrawings(
     picture.meta.drawing = (picture.meta.drawing as string).replace(
       /<text\b([^>]*)>([^<]*)<\/text>/g,
       (whole, attributes: string, content: string) => {
-        const text = decoded(content);
-        const says = (wording: string) => wording !== '' && patternOf(wording).test(text);
-        const exact = known.filter(({ figure }) => says(figure));
-        const found = exact.length > 0 ? exact : known.filter(({ bare }) => says(bare));
+        const text = flat(decoded(content));
+        const exact = known.filter(({ figure }) => placeOf(flat(figure), text) >= 0);
+        const found = exact.length > 0 ? exact : known.filter(({ bare }) => placeOf(flat(bare), text) >= 0);
         if (found.length === 0) return whole;
         const keys = found.map(({ key }) => key).join(' ');
         return `<text${attributes} data-origins="${keys}">${content}</text>`;
