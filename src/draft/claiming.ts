@@ -1,6 +1,7 @@
 /** Choosing claims: each sentence once, each figure on one slide. */
-import { isVerb, low, split } from './clauses.ts';
+
 import { type Claim, type ClaimContext, claimOf, fits, hasReference, plainClaim } from './claims.ts';
+import { isVerb, low, split } from './clauses.ts';
 import type { FoundFigure } from './figures.ts';
 import type { Sentence } from './passages.ts';
 import type { Findings } from './plan.ts';
@@ -36,14 +37,33 @@ export class Claims {
       if (!claim) return [];
       const shows = [...wanted].filter(name => hasReference(claim.text, name)).length;
       const words = claim.printed.length;
-      return [{ claim, worth: shows - 0.4 * at - (words > 105 ? 0.2 : 0) - (/^(?:we|our)\b/i.test(claim.printed) ? 0.3 : 0) - (split(claim.printed).some(word => this.#context.words.persons.has(low(word))) ? 0.4 : 0) }];
+      return [
+        {
+          claim,
+          worth:
+            shows -
+            0.4 * at -
+            (words > 105 ? 0.2 : 0) -
+            (/^(?:we|our)\b/i.test(claim.printed) ? 0.3 : 0) -
+            (split(claim.printed).some(word => this.#context.words.persons.has(low(word))) ? 0.4 : 0),
+        },
+      ];
     });
     const best = choices.sort((a, b) => b.worth - a.worth)[0]?.claim;
     const { section, block } = group[0]!.sentence;
-    const told = group.map(({ label, sentence }) => `${label} ${sentence.text}`).join(' ').toLowerCase();
-    const isAbout = (text: string) => split(text).some(word => low(word).length > 4 && told.includes(low(word)));
+    const told = group
+      .map(({ label, sentence }) => `${label} ${sentence.text}`)
+      .join(' ')
+      .toLowerCase();
+    const isAbout = (text: string) =>
+      split(text).some(word => low(word).length > 4 && told.includes(low(word)));
     const onlyOwn = (claim: Claim | undefined) =>
-      claim && isAbout(claim.printed) && !split(claim.printed).some(word => this.#context.words.persons.has(low(word))) && !this.#context.figures.some(({ name }) => !wanted.has(name) && hasReference(claim.text, name)) ? claim : undefined;
+      claim &&
+      isAbout(claim.printed) &&
+      !split(claim.printed).some(word => this.#context.words.persons.has(low(word))) &&
+      !this.#context.figures.some(({ name }) => !wanted.has(name) && hasReference(claim.text, name))
+        ? claim
+        : undefined;
     const near = best ?? onlyOwn(this.heading(section)) ?? onlyOwn(this.#fromSection(section, block));
     const claim = near ?? plainClaim(group[0]!, this.#context);
     this.#take(claim, [...wanted]);
@@ -55,11 +75,15 @@ export class Claims {
     const [first, second] = [...group].sort((a, b) => b.quantity.base - a.quantity.base);
     const [owner = '', ...thing] = first!.label.split(', ');
     const head = thing.join(', ');
-    if (head === '' || /\d/.test(first!.label) || first!.quantity.base === second?.quantity.base) return undefined;
+    if (head === '' || /\d/.test(first!.label) || first!.quantity.base === second?.quantity.base)
+      return undefined;
     const text = this.#context.words.say.highest(owner, head);
     if (!fits(text)) return undefined;
     const claim = { text, printed: text };
-    this.#take(claim, group.map(({ name }) => name));
+    this.#take(
+      claim,
+      group.map(({ name }) => name),
+    );
     return claim;
   }
 
@@ -86,7 +110,11 @@ export class Claims {
     const list = split(section);
     const isSentence = words.dense
       ? false
-      : list.length >= 4 && list.some((_, at) => at > 0 && at < list.length - (words.nouns ? 0 : 1) && isFiniteVerb(list, at, this.#context));
+      : list.length >= 4 &&
+        list.some(
+          (_, at) =>
+            at > 0 && at < list.length - (words.nouns ? 0 : 1) && isFiniteVerb(list, at, this.#context),
+        );
     if (!isSentence || /[?:$“”"«»]|\d/.test(section) || words.subordinate.has(low(list[0]))) return undefined;
     const claim = { text: section, printed: section };
     return fits(section) && !this.#used.has(section) ? claim : undefined;
@@ -102,6 +130,11 @@ export class Claims {
     this.#told.add(block);
   }
 
+  /** The claim, unless it was used. */
+  unused(claim: Claim | undefined): Claim | undefined {
+    return this.#new(claim);
+  }
+
   /** Takes a claim: it is used, and what it shows is shown. */
   take(claim: Claim): void {
     this.#take(claim);
@@ -114,7 +147,9 @@ export class Claims {
     const colon = /[:：]$/.test(lead);
     const own =
       this.#new(colon ? claimOf(lead.replace(/[:：]$/, '.'), this.#context) : undefined) ??
-      this.#fromSection(section, block, text => shares(text, [...heads, ...rows.map(([first = '']) => first)])) ??
+      this.#fromSection(section, block, text =>
+        shares(text, [...heads, ...rows.map(([first = '']) => first)]),
+      ) ??
       seriesClaim(series, this.#context);
     if (own && fits(own.printed) && !this.#used.has(own.printed)) {
       this.#take(own);
@@ -124,7 +159,11 @@ export class Claims {
   }
 
   /** The nearest sentence of a section that makes a claim and shows nothing that is on another slide. */
-  #fromSection(section: string, block: number, isFit: (text: string) => boolean = () => true): Claim | undefined {
+  #fromSection(
+    section: string,
+    block: number,
+    isFit: (text: string) => boolean = () => true,
+  ): Claim | undefined {
     return this.#found.sentences
       .filter(one => one.section === section && !one.item && isFit(one.text))
       .sort((a, b) => Math.abs(a.block - block) - Math.abs(b.block - block))
@@ -149,7 +188,10 @@ export class Claims {
 /** Whether a sentence names a head or a row of a table. */
 const shares = (text: string, names: readonly string[]): boolean => {
   const own = text.toLowerCase();
-  return names.some(name => name.length > 3 && /\p{L}{3}/u.test(name) && own.includes(name.replace(/\s*[([].*$/, '').toLowerCase()));
+  return names.some(
+    name =>
+      name.length > 3 && /\p{L}{3}/u.test(name) && own.includes(name.replace(/\s*[([].*$/, '').toLowerCase()),
+  );
 };
 
 const isFiniteVerb = (list: readonly string[], at: number, { words }: ClaimContext): boolean =>

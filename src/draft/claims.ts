@@ -47,9 +47,14 @@ export function claimOf(
     );
   const holds = (one: string, names: ReadonlySet<string>) => [...names].some(name => hasReference(one, name));
   for (const choice of shorter(withoutSpeaker(text, words), words)) {
-    const own = capital(choice.trim().replace(words.openers, '').replace(/[.!。！]+$/, ''));
+    const own = capital(
+      choice
+        .trim()
+        .replace(words.openers, '')
+        .replace(/[.!。！]+$/, ''),
+    );
     const printed = print(own);
-    if (!standsAlone(printed, words)) continue;
+    if (!standsAlone(printed, words, choice !== text)) continue;
     if (wanted.size > 0 && !holds(own, wanted)) continue;
     if (printed.length <= most && fits(printed)) return { text: own, printed };
   }
@@ -57,29 +62,42 @@ export function claimOf(
 }
 
 /** Whether a text refers to a fact. */
-export const hasReference = (text: string, name: string): boolean => new RegExp(`\\$${name}(?!\\w)`).test(text);
+export const hasReference = (text: string, name: string): boolean =>
+  new RegExp(`\\$${name}(?!\\w)`).test(text);
 
 /** A full sentence that needs none before it. */
-function standsAlone(text: string, words: DraftWords): boolean {
-  if (/[?？“”"«»„「」]/.test(text) || /[:;,：；，、–—-]$/.test(text) || words.leaning.test(text)) return false;
+function standsAlone(text: string, words: DraftWords, isCut: boolean): boolean {
+  if (/[?？“”"«»„「」]/.test(text) || /[:;,：；，、–—-]$/.test(text) || words.leaning.test(text))
+    return false;
   const list = split(text);
   const [first = ''] = list;
   if (words.dense)
-    return text.length >= 10 && ![...words.pronouns].some(word => text.startsWith(word));
-  if (list.length < 5 || /^[^:]{2,40}\s?:\s/.test(text)) return false;
+    return (
+      text.length >= 10 &&
+      (words.itself.test(text) || ![...words.pronouns].some(word => text.startsWith(word)))
+    );
+  if (list.length < 5 || /^[^.]{2,40}?\s?:\s/.test(text)) return false;
   const own = low(first).split("'")[0]!;
-  if (words.pronouns.has(own) && !/^(?:c'est)$/.test(low(first))) return false;
+  if (words.pronouns.has(own) && !words.itself.test(text)) return false;
   if (words.subordinate.has(own) && !text.includes(',')) return false;
-  if (words.prepositions.has(own) && list.slice(1, 6).some(word => words.persons.has(low(word)))) return false;
+  if (words.prepositions.has(own) && list.slice(1, 6).some(word => words.persons.has(low(word))))
+    return false;
   // 'In 2024 it stood at': who, only the sentence before says.
   const head = text.split(',')[0]!;
   const second = low(split(text.slice(head.length + 1))[0]);
   // 'The share has risen': of what?
   if (words.articles.has(own) && words.vague.has(low(list[1])) && isVerb(list, 2, words)) return false;
-  if (head.length < 40 && words.persons.has(second) && (words.prepositions.has(own) || words.subordinate.has(own)))
+  if (
+    head.length < 40 &&
+    words.persons.has(second) &&
+    (words.prepositions.has(own) || words.subordinate.has(own))
+  )
     return false;
-  const verb = list.findIndex((_, at) => at > 0 && isVerb(list, at, words));
-  return words.verbEnds === undefined && words.nouns ? verb >= 0 || list.length >= 7 : verb > 0 || list.length >= 8;
+  // What is left of a cut sentence must have kept its verb; 'aged' and its like may be none.
+  const isSure = list.some(
+    (word, at) => at > 0 && isVerb(list, at, words) && !words.participles?.test(low(word)),
+  );
+  return isSure || (!isCut && list.length >= 6);
 }
 
 /** Figures of the sentence as `$name`; undefined where one that counts is no fact. */
@@ -109,12 +127,16 @@ export const dollars = (text: string): string => text.replace(/\$(?=[a-z$])/g, '
 function withoutSpeaker(text: string, words: DraftWords): string {
   const list = split(text);
   const at = list.findIndex((word, i) => i > 0 && i < 12 && words.relatives.has(low(word)));
-  const said = at > 0 && list.slice(Math.max(0, at - 3), at).some(word => words.saying.has(low(word)) || REPORTED.has(low(word)));
+  const said =
+    at > 0 &&
+    list.slice(Math.max(0, at - 3), at).some(word => words.saying.has(low(word)) || REPORTED.has(low(word)));
   // In German the verb would stand at the end.
   return said && !words.nouns && list.length - at > 5 ? list.slice(at + 1).join(' ') : text;
 }
 
-const REPORTED = new Set('say show shows showed found reported reports estimates estimate announced finds'.split(' '));
+const REPORTED = new Set(
+  'say show shows showed found reported reports estimates estimate announced finds'.split(' '),
+);
 
 /** The text, then with its asides left out, then cut at ever earlier joints. */
 function* shorter(text: string, words: DraftWords): Generator<string> {
@@ -131,12 +153,19 @@ function* shorter(text: string, words: DraftWords): Generator<string> {
     if (match.index > 20 || (words.dense && match.index > 9)) yield bare.slice(0, match.index);
   if (led > 0) yield bare.slice(led);
   for (const match of [...bare.matchAll(words.phrases)].reverse())
-    if (match.index > 55 && !words.small.has(low(split(bare.slice(0, match.index)).at(-1))) && !/,$/.test(bare.slice(0, match.index)))
+    if (
+      match.index > 55 &&
+      !words.small.has(low(split(bare.slice(0, match.index)).at(-1))) &&
+      !/,$/.test(bare.slice(0, match.index))
+    )
       yield bare.slice(led, match.index);
 }
 
 /** A claim for a figure that no sentence states shortly enough: true of the article, in plain words. */
-export function plainClaim({ base, name, quantity, doubt, sentence }: FoundFigure, { words }: ClaimContext): Claim {
+export function plainClaim(
+  { base, name, quantity, doubt, sentence }: FoundFigure,
+  { words }: ClaimContext,
+): Claim {
   const thing = dollars(base.split(', ')[0]!);
   const { noun } = quantity;
   const counted = noun !== '' && thing.toLowerCase().startsWith(noun.toLowerCase().split(' ')[0]!);

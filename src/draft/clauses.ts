@@ -22,7 +22,12 @@ const CLAUSE = /[;:()[\]“”„«»]|,\s(?=\p{L})|\s[–—-]\s|—|(?<=\p{L}{
 export function clauseBefore(text: string, follows: boolean, words: DraftWords): string {
   // 'Of the wells tested, 10 percent ...': the clause begins behind the comma; 'ChatGPT, 49 million' is a name.
   if (/,\s*$/.test(text) && (follows || words.prepositions.has(low(split(text)[0])))) return '';
-  const cut = split(text.split(CLAUSE).at(-1)!.replace(/[,\s]+$/, ''));
+  const cut = split(
+    text
+      .split(CLAUSE)
+      .at(-1)!
+      .replace(/[,\s]+$/, ''),
+  );
   const joint = follows ? cut.findLastIndex(word => /^(?:and|or|und|oder|et|ou|y|o|e)$/i.test(word)) : -1;
   const own = cut.slice(joint + 1);
   while (own.length > 0 && words.joiners.has(low(own[0]))) own.shift();
@@ -42,7 +47,10 @@ export function withoutTime(text: string, lang: string, words: DraftWords): [str
     const lead = split(text.slice(0, one.start));
     const rest = text.slice(one.end).trim();
     const time = text.slice(one.start, one.end);
-    while (lead.length > 0 && (small.has(low(lead.at(-1))) || /^(?:jahr|jahre|année|año)$/.test(low(lead.at(-1)))))
+    while (
+      lead.length > 0 &&
+      (small.has(low(lead.at(-1))) || /^(?:jahr|jahre|année|año)$/.test(low(lead.at(-1))))
+    )
       lead.pop();
     if (rest === '') return [lead.join(' '), time];
     if (lead.length === 0) return [rest.replace(/^,?\s*/, ''), time];
@@ -65,13 +73,14 @@ export function isVerb(list: readonly string[], at: number, words: DraftWords): 
   if (words.nouns && /^\p{Lu}/u.test(word)) return false;
   const own = low(word);
   if (at === 0 && words.changes.test(own)) return false;
-  if (isFinite(own, words)) return true;
+  if (isFiniteVerb(own, words)) return true;
   const before = low(list[at - 1]);
-  if (at > 0 && words.plainVerbs.has(own) && (/[^s]s$/.test(before) || words.general.has(before))) return true;
+  if (at > 0 && words.plainVerbs.has(own) && (/[^s]s$/.test(before) || words.general.has(before)))
+    return true;
   return at > 0 && (words.verbEnds?.test(own) ?? false);
 }
 
-const isFinite = (own: string, { verbs, rising, falling, costing }: DraftWords): boolean =>
+const isFiniteVerb = (own: string, { verbs, rising, falling, costing }: DraftWords): boolean =>
   verbs.has(own) || rising.has(own) || falling.has(own) || costing.has(own);
 
 const LONGEST = 7;
@@ -85,7 +94,11 @@ export function nounPhrase(text: string, words: DraftWords): { noun: string; res
     const own = low(list[end]);
     const leads = words.nouns && (words.articles.has(own) || words.prepositions.has(own));
     if (words.stops.has(own) && !leads) break;
-    if (isVerb(list, end, words) && !(end === 0 && words.participles?.test(own) && !words.small.has(low(list[1])))) break;
+    if (
+      isVerb(list, end, words) &&
+      !(end === 0 && words.participles?.test(own) && !words.small.has(low(list[1])))
+    )
+      break;
     if (words.nouns) {
       // A phrase goes on with a noun, or with small words that lead to one.
       const ahead = list.slice(end, end + 4).findIndex(word => /^\p{Lu}/u.test(word));
@@ -102,7 +115,9 @@ export function nounPhrase(text: string, words: DraftWords): { noun: string; res
   }
   let kept = list.slice(0, words.nouns ? lastNoun : end);
   if (kept.length > LONGEST) {
-    const joint = kept.findLastIndex((word, at) => at > 0 && at < LONGEST && words.prepositions.has(low(word)));
+    const joint = kept.findLastIndex(
+      (word, at) => at > 0 && at < LONGEST && words.prepositions.has(low(word)),
+    );
     kept = kept.slice(0, joint > 0 ? joint : LONGEST);
   }
   const noun = withoutDangling(kept, words).replace(/[.,;:!?'"’”]+$/, '');
@@ -130,17 +145,30 @@ export function leadOf(before: string, words: DraftWords): Lead {
   }
   let verb: Lead['verb'] = '';
   const kind = (own: string): Lead['verb'] =>
-    words.rising.has(own) ? 'rise' : words.falling.has(own) ? 'fall' : words.costing.has(own) ? 'cost' : 'other';
+    words.rising.has(own)
+      ? 'rise'
+      : words.falling.has(own)
+        ? 'fall'
+        : words.costing.has(own)
+          ? 'cost'
+          : 'other';
   while (list.length > 1 && isVerb(list, list.length - 1, words)) {
     const own = kind(low(list.pop()));
     verb = verb === '' || verb === 'other' ? own : verb;
-    while (list.length > 1 && words.small.has(low(list.at(-1))) && !words.prepositions.has(low(list.at(-1)))) {
+    while (
+      list.length > 1 &&
+      words.small.has(low(list.at(-1))) &&
+      !words.prepositions.has(low(list.at(-1)))
+    ) {
       if (isVerb(list, list.length - 1, words)) break;
       list.pop();
     }
   }
   const told = list.findLastIndex(
-    (word, at) => at > 0 && words.relatives.has(low(word)) && list.slice(Math.max(0, at - 3), at).some(one => words.saying.has(low(one))),
+    (word, at) =>
+      at > 0 &&
+      words.relatives.has(low(word)) &&
+      list.slice(Math.max(0, at - 3), at).some(one => words.saying.has(low(one))),
   );
   const said = list.slice(told + 1);
   const relative = said.findIndex((word, at) => at > 0 && words.relatives.has(low(word)));
@@ -158,7 +186,7 @@ export function leadOf(before: string, words: DraftWords): Lead {
 }
 
 const isListed = (word: string, words: DraftWords): boolean =>
-  !(words.nouns && /^\p{Lu}/u.test(word)) && (isFinite(low(word), words) || words.saying.has(low(word)));
+  !(words.nouns && /^\p{Lu}/u.test(word)) && (isFiniteVerb(low(word), words) || words.saying.has(low(word)));
 
 /** A noun phrase of words, without what can't begin or end one; '' where there is none. */
 function phrase(list: readonly string[], words: DraftWords, object = false): string {
@@ -166,7 +194,15 @@ function phrase(list: readonly string[], words: DraftWords, object = false): str
   while (own.length > 0 && words.small.has(low(own[0])) && object) own.shift();
   const text = plainStart(withoutDangling(own, words), words);
   const first = low(split(text)[0]);
-  if (words.pronouns.has(first) || words.pronouns.has(first.split("'")[0]!) || words.prepositions.has(first) || words.relatives.has(first)) return '';
+  const person = first.split("'")[0]!;
+  if (
+    words.pronouns.has(first) ||
+    words.pronouns.has(person) ||
+    words.speakers.has(person) ||
+    words.prepositions.has(first) ||
+    words.relatives.has(first)
+  )
+    return '';
   return text.replace(/[.,;:!?'"’”]+$/, '').replace(/^["'“”‘(]+/, '');
 }
 
@@ -174,7 +210,9 @@ function phrase(list: readonly string[], words: DraftWords, object = false): str
 export function plainStart(text: string, { articles }: DraftWords): string {
   const bare = text.replace(/^[ldLD]['’](?=\p{L})/u, '');
   const [first = '', ...others] = split(bare);
-  return others.length > 0 && articles.has(low(first)) ? others.join(' ').replace(/^[ldLD]['’](?=\p{L})/u, '') : bare;
+  return others.length > 0 && articles.has(low(first))
+    ? others.join(' ').replace(/^[ldLD]['’](?=\p{L})/u, '')
+    : bare;
 }
 
 /** Words without small ones at their end. */

@@ -5,11 +5,11 @@ import { type DraftWords, wordsIn } from './words/words.ts';
 const MOST = 7;
 
 /** Groups of two or more, the most telling first; no figure in two of them. */
-export function comparisonsOf(figures: readonly FoundFigure[], { label }: DraftWords): FoundFigure[][] {
-  const share = label.share('').trim().toLowerCase();
+export function comparisonsOf(figures: readonly FoundFigure[], words: DraftWords): FoundFigure[][] {
+  const share = words.label.share('').trim().toLowerCase();
   const groups = new Map<string, FoundFigure[]>();
   for (const figure of figures) {
-    const key = keyOf(figure);
+    const key = keyOf(figure, words);
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()]
@@ -46,28 +46,40 @@ function oneTime(group: readonly FoundFigure[]): FoundFigure[] {
 /** Shares are of unlike wholes unless one sentence sets them side by side. */
 function oneStatement(group: readonly FoundFigure[], share: string): FoundFigure[] {
   if (!group.some(({ base }) => base.toLowerCase().includes(share))) return [...group];
-  const first = group.findIndex((one, at) => group[at + 1]?.beside && group[at + 1]!.sentence === one.sentence);
-  const same = first < 0 ? [] : group.filter((one, at) => at === first || (at > first && one.beside && one.sentence === group[first]!.sentence));
+  const first = group.findIndex(
+    (one, at) => group[at + 1]?.beside && group[at + 1]!.sentence === one.sentence,
+  );
+  const same =
+    first < 0
+      ? []
+      : group.filter(
+          (one, at) => at === first || (at > first && one.beside && one.sentence === group[first]!.sentence),
+        );
   return same.length >= 2 ? same : [];
 }
 
 /** Kind, unit, what is counted or measured, and where; undefined for what can't be compared. */
-function keyOf({ quantity, base, label, owner, sentence, doubt, score }: FoundFigure): string | undefined {
+function keyOf(
+  { quantity, base, label, owner, sentence, doubt, score }: FoundFigure,
+  words: DraftWords,
+): string | undefined {
   const { kind, unit, noun, value } = quantity;
   // Who counts what must be said: 'France, visitors'; a bare 'visitors' may be anyone's.
   if (kind === 'count' && (!owner || !label.startsWith(owner))) return undefined;
   if (doubt || score < -3 || value <= 0 || kind === 'ratio' || kind === 'duration' || kind === 'points')
     return undefined;
-  const thing = kind === 'count' ? (wordsIn(noun).at(-1) ?? wordsIn(base).at(-1)) : measureOf(base);
+  const thing = kind === 'count' ? (wordsIn(noun).at(-1) ?? wordsIn(base).at(-1)) : measureOf(base, words);
   return thing === undefined ? undefined : [kind, unit, thing, sentence.section].join('\n');
 }
 
-/** 'Share of pensioners' and 'Share of workers' measure a share; '..., decrease' a decrease; else the last word of what is named. */
-function measureOf(base: string): string | undefined {
+/** 'Poverty rate for children' measures a poverty rate; 'Spain, visitors' visitors. */
+function measureOf(base: string, { prepositions }: DraftWords): string | undefined {
   const parts = base.split(', ');
   const words = wordsIn(parts.at(-1)!);
   if (parts.length > 1) return words.at(-1);
-  return words.slice(0, 2).join(' ') || undefined;
+  const end = words.findIndex((word, at) => at > 0 && prepositions.has(word));
+  // Without 'for whom' there is nothing to tell the sides apart by.
+  return end > 0 ? words.slice(0, end).join(' ') : undefined;
 }
 
 /** Not a whole beside its parts, nor one thing twice: the labels differ in more than a time. */

@@ -1,4 +1,7 @@
-/** Bytes of a text file to its text: byte order mark, what the file says of itself, UTF-8 if it is valid, else windows-1252. */
+/**
+ * Bytes of a text file to its text: byte order mark, what the file says of itself, UTF-8 if it is valid, else what its
+ * bytes look like: two-byte signs of Japanese or Chinese, or windows-1252.
+ */
 
 /** The text of a file in whatever encoding, line breaks as `\n`. Never throws. */
 export function decodeText(bytes: Uint8Array): string {
@@ -21,18 +24,49 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const wide = wideIn(bytes);
+  if (wide) return wide;
   const declared = declaredIn(bytes);
   // Bytes that are valid UTF-8 and not plain ASCII are UTF-8, whatever the page says: browsers save so.
   if (isUtf8(bytes) && !(declared && bytes.every(byte => byte < 0x80))) return 'utf-8';
-  return declared ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  return declared ?? (isUtf8(bytes) ? 'utf-8' : (eastern(bytes) ?? 'windows-1252'));
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
+  return decoded(bytes, 'utf-8') !== undefined;
+}
+
+/** UTF-16 without a mark: every other byte is none. */
+function wideIn(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 2000);
+  const zeros = (odd: number) => head.filter((byte, at) => at % 2 === odd && byte === 0).length;
+  if (zeros(1) > head.length * 0.3) return 'utf-16le';
+  return zeros(0) > head.length * 0.3 ? 'utf-16be' : undefined;
+}
+
+/** Japanese by its kana, else Chinese, where the bytes beyond ASCII come in pairs and can be read so. */
+function eastern(bytes: Uint8Array): string | undefined {
+  const high = bytes.filter(byte => byte >= 0x80).length;
+  const paired = bytes.filter(
+    (byte, at) => byte >= 0x80 && (bytes[at - 1]! >= 0x80 || bytes[at + 1]! >= 0x80),
+  ).length;
+  if (high < 20 || paired < 0.8 * high) return undefined;
+  const share = (encoding: string, pattern: RegExp) => {
+    const text = decoded(bytes, encoding);
+    const letters = text?.match(/[\u0080-\uffff]/g)?.length ?? 0;
+    return letters === 0 ? 0 : text!.match(pattern)!.length / letters;
+  };
+  if (share('shift_jis', /[\u3040-\u30ff]|$/g) > 0.2) return 'shift_jis';
+  if (share('euc-jp', /[\u3040-\u30ff]|$/g) > 0.2) return 'euc-jp';
+  return share('gb18030', /[\u4e00-\u9fff]|$/g) > 0.5 ? 'gb18030' : undefined;
+}
+
+/** The text; undefined where the bytes are none of this encoding. */
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -26,7 +26,7 @@ export function denseLabel({
   const led = dense.lead.test(own) && own.replace(dense.lead, '') !== own;
   const thing = own.replace(dense.lead, '').split(dense.end)[0]!.trim();
   const ahead = nameBefore(before, lang, words, first);
-  const way = dense.rise.test(before.trim()) || dense.rise.test(own.slice(0, 4)) ? words.label.rise : dense.fall.test(before.trim()) || dense.fall.test(own.slice(0, 4)) ? words.label.fall : undefined;
+  const way = wayOf(before, own, words);
   const share = figure.kind === 'percent' || figure.kind === 'ratio';
   const fits = (text: string) => /[\p{L}\p{N}]{2}/u.test(text) && text.length <= LONGEST;
   if (share && way && ahead !== '' && !words.vague.has(ahead)) return way(ahead);
@@ -41,12 +41,26 @@ export function denseLabel({
   return (choices.find(one => fits(one) && !words.vague.has(one)) ?? choices.find(Boolean) ?? '').trim();
 }
 
+/** How a change of something is called; undefined where the figure is none. */
+export function wayOf(
+  before: string,
+  after: string,
+  { dense, label }: DraftWords,
+): ((thing: string) => string) | undefined {
+  const near = [before.trim(), after.trim().slice(0, 4)];
+  if (near.some(text => dense!.rise.test(text))) return label.rise;
+  return near.some(text => dense!.fall.test(text)) ? label.fall : undefined;
+}
+
 /** The name in the last clause before a figure; without a figure before it, in the clause before that too. */
 function nameBefore(text: string, lang: string, { dense }: DraftWords, first: boolean): string {
   let own = text;
   for (const one of datesIn(own, lang).reverse()) own = `${own.slice(0, one.start)}\n${own.slice(one.end)}`;
   const clauses = own.trim().split(/[、，。；;：:]/u);
-  const clause = clauses.at(-1)!.replace(dense!.tail, '').trim() === '' && first ? (clauses.at(-2) ?? '') : clauses.at(-1)!;
+  const clause =
+    clauses.at(-1)!.replace(dense!.tail, '').trim() === '' && first
+      ? (clauses.at(-2) ?? '')
+      : clauses.at(-1)!;
   const last = clause
     .trim()
     .replace(dense!.tail, '')

@@ -193,7 +193,9 @@ function looseWords(written: Written, article: string, kept: Findings): string[]
 /** Errors and warnings of the written files, as a build would say them. */
 function problemsOf(written: Written, article: string, kept: Findings): Pick<Problem, 'line'>[] {
   const loaded = loadWritten(written, article, kept);
-  if (loaded.problems.length > 0 || !loaded.article) return [...loaded.problems];
+  // What the article itself has wrong is for the build to say, and no reason to leave it out.
+  const own = loaded.problems.filter(({ rule }) => !rule.startsWith('contradiction-'));
+  if (own.length > 0 || !loaded.article) return own;
   return planDeck(loaded.article).complaints.map(({ place }) => ({ line: place.line }));
 }
 

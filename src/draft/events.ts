@@ -45,19 +45,21 @@ export function eventsOf(
       const own = partsOf(text, date, language);
       if (!own || !/\p{L}{3}|\p{Lo}{2}/u.test(own.label)) continue;
       // 'In 2023 it was 8.9%': a figure's time is no event.
-      if (!exact && readQuantities(own.words, tag).some(({ kind, noun }) => kind !== 'count' || noun === '')) continue;
-      const read = readWhen(own.words, around);
-      const place = index.find(own.words);
-      if (!read || read.reversed || !place || datesIn(own.words, tag).length > 1) continue;
+      if (!exact && readQuantities(own.words, tag).some(({ kind, noun }) => kind !== 'count' || noun === ''))
+        continue;
+      const words = withoutFigures(own.words, tag, index);
+      const read = readWhen(words, around);
+      const place = index.find(words);
+      if (!read || read.reversed || !place || datesIn(words, tag).length > 1) continue;
       const whole = language.nouns ? own.label : withoutDangling(split(own.label), language);
       const told = inOrder(language.dense ? own.label : whole, language);
       const label = capital(trimmed(told, LONGEST, language));
       const enough = language.dense ? label.length >= 4 : wordsIn(label).length >= 3;
-      if (!enough || found.some(one => one.words === own.words || one.label === label)) continue;
+      if (!enough || found.some(one => one.words === words || one.label === label)) continue;
       const clock = date.minute !== undefined && date.day === undefined;
       found.push({
         name: nameFrom(label, taken, 'event'),
-        words: own.words,
+        words,
         label,
         clock,
         from: read.when.from,
@@ -65,21 +67,39 @@ export function eventsOf(
         doubt: !saysSomething(told, clock, language)
           ? 'no sentence by itself: say what happened'
           : language.pronouns.has(low(split(label)[0]))
-          ? 'the label points back: say who'
-          : told.length > LONGEST
-            ? 'the label is cut'
-            : '',
+            ? 'the label points back: say who'
+            : told.length > LONGEST
+              ? 'the label is cut'
+              : '',
       });
     }
   }
   return found;
 }
 
+/** The part around the date that holds no figure, where that stands once: a figure is a fact of its own. */
+function withoutFigures(words: string, lang: string, index: DocumentIndex): string {
+  const [date] = datesIn(words, lang);
+  const figures = readQuantities(words, lang);
+  if (!date || figures.length === 0) return words;
+  const from = Math.max(0, ...figures.filter(({ end }) => end <= date.start).map(({ end }) => end));
+  const to = Math.min(
+    words.length,
+    ...figures.filter(({ start }) => start >= date.end).map(({ start }) => start),
+  );
+  const part = unstopped(words.slice(from, to)).replace(/^[\s,;:]+/, '');
+  const place = index.find(part);
+  return place && place.others.length === 0 && datesIn(part, lang).length === 1 ? part : words;
+}
+
 /** A clock's event may be a note: '14:30 UTC: alerts'; others say who did what. */
 const saysSomething = (text: string, clock: boolean, words: DraftWords): boolean => {
   const list = split(text);
   if (clock || words.dense) return true;
-  return (words.articles.has(low(list[0])) || !words.of.has(low(list[0]))) && list.some((_, at) => at > 0 && isVerb(list, at, words));
+  return (
+    (words.articles.has(low(list[0])) || !words.of.has(low(list[0]))) &&
+    list.some((_, at) => at > 0 && isVerb(list, at, words))
+  );
 };
 
 /** 'In 2014 Cisco donated', '... became a standard in 2019.': the year is when it happened, not of what. */
@@ -94,8 +114,12 @@ function leadTo(text: string, { on, small }: DraftWords): string {
     if (!last) return own;
     const word = low(last[1]);
     const isDay = /^\p{Lu}\p{Ll}+(?:day|tag|woch),?$/u.test(last[1]!);
-    const leads = on.test(word) || isDay || /^(?:jahr|jahre|the|dem|año|day)$/.test(word) || (small.has(word) && own.length - last.index > own.length - 4);
-    if (!leads || (own.length < text.length - 40)) return own;
+    const leads =
+      on.test(word) ||
+      isDay ||
+      /^(?:jahr|jahre|the|dem|año|day)$/.test(word) ||
+      (small.has(word) && own.length - last.index > own.length - 4);
+    if (!leads || own.length < text.length - 40) return own;
     own = own.slice(0, last.index + (last[0].startsWith('(') ? 1 : 0));
   }
 }
@@ -120,7 +144,9 @@ function partsOf(
   }
   const before = text.slice(0, from);
   const cut = Math.max(
-    ...[...before.matchAll(/[;:：；([\])（）]\s*|[，、](?=\S)|,\s|\s[–—]\s/g)].map(match => match.index + match[0].length),
+    ...[...before.matchAll(/[;:：；([\])（）]\s*|[，、](?=\S)|,\s|\s[–—]\s/g)].map(
+      match => match.index + match[0].length,
+    ),
     0,
   );
   const [lead = ''] = /^\s*\S+\s+/.exec(before.slice(cut)) ?? [];
@@ -135,7 +161,11 @@ function partsOf(
   }
   // 'They signed on May 6': from the clause's start; 'Work begins in May with a test': with what follows where short.
   const rest = clauseOf(tail, words);
-  if (words.dense) return { words: unstopped(text.slice(cut + joint, end + rest.length)), label: unstopped(own + rest.replace(/^[にはからので]+/u, '')) };
+  if (words.dense)
+    return {
+      words: unstopped(text.slice(cut + joint, end + rest.length)),
+      label: unstopped(own + rest.replace(/^[にはからので]+/u, '')),
+    };
   const follows = /^\s/.test(rest) && split(rest).length <= 5 && !datesNear(rest);
   return {
     words: unstopped(text.slice(cut + joint, follows ? end + rest.length : end)),

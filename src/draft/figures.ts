@@ -1,12 +1,12 @@
 /** Every figure of an article: its words, its name, its label, how telling it is, and what is doubtful about it. */
 import { readQuantities } from '../article/quantities.ts';
-import { readWords } from '../article/reading.ts';
 import type { DocumentIndex } from '../article/traces.ts';
 import type { Quantity } from '../article/types.ts';
-import { low, split } from './clauses.ts';
+import { split } from './clauses.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { nameFrom } from './naming.ts';
 import type { Sentence } from './passages.ts';
+import { wordsFor } from './quoting.ts';
 import { doubtOf, scoreOf } from './telling.ts';
 import { draftWordsOf } from './words/index.ts';
 import { type DraftWords, wordsIn } from './words/words.ts';
@@ -47,7 +47,9 @@ export function figuresOf(
   const proper = properNames(sentences);
   const known: FoundFigure[] = [];
   let found = 0;
-  let previous: { readonly block: number; readonly labels: readonly Label[]; readonly kinds: readonly string[] } | undefined;
+  let previous:
+    | { readonly block: number; readonly labels: readonly Label[]; readonly kinds: readonly string[] }
+    | undefined;
   for (const sentence of sentences) {
     const quantities = readQuantities(sentence.text, tag).filter(one => !isName(one, sentence.text, words));
     found += quantities.length;
@@ -56,7 +58,12 @@ export function figuresOf(
       words,
       isProper: word => proper.has(word),
       previous: kind => {
-        const at = previous?.block !== sentence.block ? -1 : kind === '' ? previous.kinds.length - 1 : previous.kinds.lastIndexOf(kind);
+        const at =
+          previous?.block !== sentence.block
+            ? -1
+            : kind === ''
+              ? previous.kinds.length - 1
+              : previous.kinds.lastIndexOf(kind);
         return previous?.labels[at];
       },
     });
@@ -83,21 +90,29 @@ export function figuresOf(
         doubt: doubtOf(quantity, label, sentence, words),
       });
     }
-    if (labels.length > 0) previous = { block: sentence.block, labels, kinds: quantities.map(({ kind }) => kind) };
+    if (labels.length > 0)
+      previous = { block: sentence.block, labels, kinds: quantities.map(({ kind }) => kind) };
   }
   return { figures: named(withTimes(known)), found };
 }
 
 /** Words that have a capital inside a sentence. */
 function properNames(sentences: readonly Sentence[]): ReadonlySet<string> {
-  return new Set(sentences.flatMap(({ text }) => split(text).slice(1).filter(word => /^\p{Lu}/u.test(word)).map(word => word.replace(/[^\p{L}\p{N}'’-]+$/u, ''))));
+  return new Set(
+    sentences.flatMap(({ text }) =>
+      split(text)
+        .slice(1)
+        .filter(word => /^\p{Lu}/u.test(word))
+        .map(word => word.replace(/[^\p{L}\p{N}'’-]+$/u, '')),
+    ),
+  );
 }
 
 /** Ages, versions, type numbers and 'two years ago' are figures of nothing. */
 export function isName(
   { kind, noun, value, text, start, end }: Quantity,
   sentence: string,
-  { agoAfter, agoBefore }: DraftWords,
+  { agoAfter, agoBefore, ages }: DraftWords,
 ): boolean {
   if (kind === 'duration')
     return agoAfter.test(sentence.slice(end)) || agoBefore.test(sentence.slice(0, start));
@@ -107,8 +122,9 @@ export function isName(
   if (
     noun === '' &&
     value <= 110 &&
-    (/\b(?:aged?|ages)\s(?:about\s)?$/i.test(before) ||
-      /^(?:under|over|unter|über)\s\d/i.test(text) ||
+    (ages.test(before) ||
+      ages.test(`${text.replace(/\d.*$/s, '')}`) ||
+      /^\d+ (?:and|or) (?:older|over|younger|under)$/i.test(text) ||
       /^\s(?:and|or) (?:older|over|younger|under)\b/i.test(after))
   )
     return true;
@@ -132,93 +148,16 @@ function isRepeated(one: FoundFigure, quantity: Quantity, label: Label, sentence
   const shared = long(one.base).some(word => long(label.text).includes(word));
   const noun = quantity.noun !== '' && head(one.quantity.noun) === head(quantity.noun);
   const loose = quantity.value >= 1000 && (one.doubt !== '' || label.doubt !== '');
-  return isAlike(one.base, label.text) || noun || loose || (shared && (kind.startsWith('money') || quantity.value >= 1000));
+  return (
+    isAlike(one.base, label.text) ||
+    noun ||
+    loose ||
+    (shared && (kind.startsWith('money') || quantity.value >= 1000))
+  );
 }
-
-const isSame = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind && a.base === b.base && a.high === b.high && a.qualifier === b.qualifier;
 
 const head = (text: string): string => wordsIn(text).at(-1) ?? '';
 const isAlike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase() || head(a) === head(b);
-
-/** Words around the figure that stand in the article and are read back as this figure. */
-function wordsFor(
-  sentence: string,
-  quantity: Quantity,
-  lang: string,
-  index: DocumentIndex,
-  words: DraftWords,
-): string | undefined {
-  const { start, end } = quantity;
-  const from = Math.max(boundaryBefore(sentence, start, words), 0);
-  const to = boundaryAfter(sentence, end);
-  const near: [number, number] = [wordsBack(sentence, start, 5, from, words), wordsOn(sentence, end, 7, to, words)];
-  const choices: [number, number][] = [
-    [from, to],
-    near,
-    [start, near[1]],
-    [0, sentence.length],
-    [start, end],
-  ];
-  let repeated: string | undefined;
-  for (const [left, right] of choices) {
-    const plain = sentence.slice(left, right);
-    const text = plain.trim().replace(/[,;:.\s]+$/, '');
-    if (text.length > 130 && !(left === 0 && right === sentence.length && text.length <= 220)) continue;
-    const shift = left + (plain.length - plain.trimStart().length);
-    const own = marked(text, quantity, shift, lang);
-    if (own === undefined) continue;
-    const place = index.find(text);
-    if (!place || place.folded) continue;
-    if (place.others.length === 0) return own;
-    repeated ??= own;
-  }
-  return repeated;
-}
-
-/** The words with the figure marked where they hold others; undefined where they are read as another figure. */
-function marked(text: string, quantity: Quantity, shift: number, lang: string): string | undefined {
-  const isRight = (words: string) => {
-    const own = readWords(words, lang).quantity;
-    return own !== undefined && isSame(own, quantity) && own.text === quantity.text;
-  };
-  if (!/[|<>]|\s=\s/.test(text) && isRight(text)) return text;
-  const from = quantity.start - shift;
-  const to = quantity.end - shift;
-  if (from < 0 || to > text.length || /[|<>]|\s=\s/.test(text)) return undefined;
-  const words = `${text.slice(0, from)}<${text.slice(from, to)}>${text.slice(to)}`;
-  return isRight(words) ? words : undefined;
-}
-
-const BOUNDARY = /[;()[\]“”「」；。]|[，、]|,(?=\s\p{L})|:(?=\s)|\s[–—]\s|—/gu;
-
-function boundaryBefore(text: string, at: number, { joiners }: DraftWords): number {
-  let from = 0;
-  for (const match of text.matchAll(BOUNDARY)) {
-    if (match.index + match[0].length > at) break;
-    from = match.index + match[0].length;
-  }
-  const [, first = '', gap = ''] = /^\s*(\S+)(\s+)/.exec(text.slice(from, at)) ?? [];
-  return joiners.has(low(first)) ? text.indexOf(first, from) + first.length + gap.length : from;
-}
-
-function boundaryAfter(text: string, at: number): number {
-  for (const match of text.matchAll(BOUNDARY)) if (match.index >= at) return match.index;
-  return text.length;
-}
-
-function wordsBack(text: string, at: number, count: number, floor: number, { small }: DraftWords): number {
-  const words = [...text.slice(floor, at).matchAll(/\S+/g)].slice(-count);
-  while (words.length > 2 && small.has(low(words[0]![0]))) words.shift();
-  return words.length > 0 ? floor + words[0]!.index : at;
-}
-
-function wordsOn(text: string, at: number, count: number, ceiling: number, { small }: DraftWords): number {
-  const words = [...text.slice(at, ceiling).matchAll(/\S+/g)].slice(0, count);
-  while (words.length > 0 && small.has(low(words.at(-1)![0]))) words.pop();
-  const last = words.at(-1);
-  return last ? at + last.index + last[0].length : at;
-}
 
 /** Figures that are called the same get their owner, their time, or what else their words tell apart. */
 function withTimes(figures: readonly FoundFigure[]): FoundFigure[] {
@@ -241,7 +180,8 @@ function withTimes(figures: readonly FoundFigure[]): FoundFigure[] {
             timed,
             one.owner && timed ? `${one.owner}, ${small(one)}, ${one.time}` : '',
           ];
-    const label = choices.find(text => text !== '' && text.length <= 64 && !taken.has(key(one, text))) ?? one.base;
+    const label =
+      choices.find(text => text !== '' && text.length <= 64 && !taken.has(key(one, text))) ?? one.base;
     const repeated = taken.has(key(one, label));
     taken.add(key(one, label));
     return { ...one, label, doubt: one.doubt || (repeated ? 'another figure is called the same' : '') };

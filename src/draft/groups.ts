@@ -25,7 +25,8 @@ function dealt(section: readonly FoundFigure[], sections: number): FoundFigure[]
   for (const one of bySentence(section.filter(figure => kept.has(figure)))) {
     const last = groups.at(-1);
     const near = last !== undefined && one[0]!.sentence.block - last.at(-1)!.sentence.block <= 1;
-    const room = last !== undefined && last.length + one.length <= MOST && wordsOf([...last, ...one]) <= WORDS;
+    const room =
+      last !== undefined && last.length + one.length <= MOST && wordsOf([...last, ...one]) <= WORDS;
     if (near && room) last.push(...one);
     else groups.push([...one]);
   }
@@ -35,9 +36,12 @@ function dealt(section: readonly FoundFigure[], sections: number): FoundFigure[]
 
 function bySentence(figures: readonly FoundFigure[]): FoundFigure[][] {
   const sentences = new Map<string, FoundFigure[]>();
-  for (const one of figures) sentences.set(one.sentence.text, [...(sentences.get(one.sentence.text) ?? []), one]);
+  for (const one of figures)
+    sentences.set(one.sentence.text, [...(sentences.get(one.sentence.text) ?? []), one]);
   return [...sentences.values()].map(own =>
-    own.length <= MOST ? own : own.filter(one => [...own].sort((a, b) => b.score - a.score).indexOf(one) < MOST),
+    own.length <= MOST
+      ? own
+      : own.filter(one => [...own].sort((a, b) => b.score - a.score).indexOf(one) < MOST),
   );
 }
 

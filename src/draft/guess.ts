@@ -18,7 +18,12 @@ export function languageGuess(text: string): string {
   if (share(/\p{Script=Hangul}/gu) > 0.3) return 'ko';
   if (share(/\p{Script=Han}/gu) > 0.3) return 'zh';
   const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = [...draftLanguages.filter(({ common }) => common.length > 0).map(({ tag, common }) => [tag, common] as const), ...Object.entries(OTHERS)].map(([tag, small]) => {
+  const scores = [
+    ...draftLanguages
+      .filter(({ common }) => common.length > 0)
+      .map(({ tag, common }) => [tag, common] as const),
+    ...Object.entries(OTHERS),
+  ].map(([tag, small]) => {
     const known = new Set(small);
     return { tag, score: words.filter(word => known.has(word)).length / words.length };
   });

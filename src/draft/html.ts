@@ -1,6 +1,7 @@
 /** A page as a browser saves it: its article through Readability, as plain Markdown. Loaded only when a page is read. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { tableText } from './grid.ts';
 import { tidy } from './markdown.ts';
 import { isoDay, type Source } from './source.ts';
 
@@ -9,7 +10,9 @@ export function readHtml(html: string): Source {
   const { document } = parseHTML(/<html\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const meta = metaOf(document);
   const heading = plain(document.querySelector('h1')?.textContent ?? '');
-  const lang = (document.documentElement?.getAttribute('lang') || meta('og:locale', 'content-language')).replace('_', '-');
+  const lang = (
+    document.documentElement?.getAttribute('lang') || meta('og:locale', 'content-language')
+  ).replace('_', '-');
   const linked = linkedData(document);
   const pageTitle = plain(document.querySelector('title')?.textContent ?? '');
   // Readability takes the document apart, and keeps what only looks like text.
@@ -20,7 +23,8 @@ export function readHtml(html: string): Source {
   const short = (article?.textContent ?? '').trim().length < 200;
   const body = short ? toMarkdown(whole.body?.innerHTML ?? html) : toMarkdown(content);
   const title = meta('og:title') || (pageTitle.startsWith(heading) ? heading : '') || heading || pageTitle;
-  const author = linked.author || meta('author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author');
+  const author =
+    linked.author || meta('author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author');
   return {
     title,
     author: /^https?:|@/.test(author)
@@ -50,20 +54,45 @@ export function readHtml(html: string): Source {
 /** Parts of a page that are none of the article. */
 const FURNITURE =
   'nav, aside, footer, form, dialog, [role=navigation], [role=complementary], [role=contentinfo], [aria-hidden=true], ' +
-  ['cookie', 'share', 'social', 'related', 'newsletter', 'breadcrumb', 'comment', 'advert', 'promo', 'footnote', 'reference']
-    .flatMap(word => [`div[class*=${word}]`, `section[class*=${word}]`, `ul[class*=${word}]`, `div[id*=${word}]`])
+  [
+    'cookie',
+    'share',
+    'social',
+    'related',
+    'newsletter',
+    'breadcrumb',
+    'comment',
+    'advert',
+    'promo',
+    'footnote',
+    'reference',
+  ]
+    .flatMap(word => [
+      `div[class*=${word}]`,
+      `section[class*=${word}]`,
+      `ul[class*=${word}]`,
+      `div[id*=${word}]`,
+    ])
     .join(', ');
 
 /** Author and day of a page's JSON-LD. */
-function linkedData(document: ReturnType<typeof parseHTML>['document']): { author: string; published: string } {
+function linkedData(document: ReturnType<typeof parseHTML>['document']): {
+  author: string;
+  published: string;
+} {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
       const read: unknown = JSON.parse(script.textContent ?? '');
       const all = [read, ...graphOf(read)].flat() as Record<string, unknown>[];
       const own = all.find(one => typeof one?.datePublished === 'string');
       if (!own) continue;
-      const authors = [own.author].flat().map(one => (typeof one === 'string' ? one : (one as { name?: unknown })?.name));
-      return { author: authors.filter(one => typeof one === 'string').join(', '), published: String(own.datePublished) };
+      const authors = [own.author]
+        .flat()
+        .map(one => (typeof one === 'string' ? one : (one as { name?: unknown })?.name));
+      return {
+        author: authors.filter(one => typeof one === 'string').join(', '),
+        published: String(own.datePublished),
+      };
     } catch {
       // A page's mistake in its own data takes nothing from its text.
     }
@@ -130,7 +159,8 @@ const BLOCKS = new Set([
   'SUMMARY',
 ]);
 
-interface Knot {
+/** What is read of a node. */
+export interface Knot {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;
@@ -156,7 +186,7 @@ function knotText(knot: Knot): string {
   if (name === 'BR') return '\n';
   if (name === 'HR') return '\n\n';
   if (name === 'PRE') return `\n\n\`\`\`\n${knot.textContent ?? ''}\n\`\`\`\n\n`;
-  if (name === 'TABLE') return `\n\n${tableText(knot)}\n\n`;
+  if (name === 'TABLE') return `\n\n${tableText(knot, cell => plain(inside(cell)))}\n\n`;
   if (name === 'UL' || name === 'OL') return `\n\n${listText(knot, name === 'OL')}\n\n`;
   if (name === 'BLOCKQUOTE') return `\n\n${tidy(inside(knot)).replace(/^/gm, '> ')}\n\n`;
   // A raised number is a note's mark, unless it is an exponent.
@@ -170,54 +200,4 @@ function listText(list: Knot, numbered: boolean): string {
   return items
     .map((item, at) => `${numbered ? `${at + 1}.` : '-'} ${tidy(inside(item)).replace(/\n+/g, '\n  ')}`)
     .join('\n');
-}
-
-function tableText(table: Knot): string {
-  const rows: { cells: string[]; head: boolean }[] = [];
-  /** Cells that reach down from above: column to text and rows left. */
-  const down = new Map<number, { text: string; left: number }>();
-  const visit = (knot: Knot) => {
-    for (const child of knot.childNodes) {
-      if (child.nodeName.toUpperCase() === 'TR') rows.push(rowOf(child, down));
-      else if (child.nodeType === 1 && !/^(?:TABLE|CAPTION)$/i.test(child.nodeName)) visit(child);
-    }
-  };
-  visit(table);
-  const full = rows.filter(({ cells }) => cells.some(Boolean));
-  const heads = Math.max(1, full.findIndex(({ head }) => !head) < 0 ? 1 : full.findIndex(({ head }) => !head));
-  const width = Math.max(0, ...full.map(({ cells }) => cells.length));
-  const caption = [...table.childNodes].find(one => one.nodeName.toUpperCase() === 'CAPTION');
-  const lead = caption ? `${plain(inside(caption)).replace(/[.:]?$/, ':')}\n\n` : '';
-  // One cell a row is layout, not a table.
-  if (width < 2) return full.map(({ cells }) => cells.join(' ')).join('\n\n');
-  // Heads over several rows are read downwards: 'Wells tested'.
-  const head = Array.from({ length: width }, (_, column) =>
-    [...new Set(full.slice(0, heads).map(({ cells }) => cells[column] ?? ''))].filter(Boolean).join(' '),
-  );
-  const line = (row: readonly string[]) => `| ${Array.from({ length: width }, (_, at) => row[at] ?? '').join(' | ')} |`;
-  return lead + [line(head), line(head.map(() => '---')), ...full.slice(heads).map(({ cells }) => line(cells))].join('\n');
-}
-
-function rowOf(row: Knot, down: Map<number, { text: string; left: number }>): { cells: string[]; head: boolean } {
-  const own = [...row.childNodes].filter(one => /^T[HD]$/i.test(one.nodeName));
-  const cells: string[] = [];
-  const fill = () => {
-    for (let above = down.get(cells.length); above && above.left > 0; above = down.get(cells.length)) {
-      down.set(cells.length, { ...above, left: above.left - 1 });
-      cells.push(above.text);
-    }
-  };
-  for (const cell of own) {
-    fill();
-    const text = plain(inside(cell)).replaceAll('|', '/');
-    const span = (name: string) => Math.min(20, Number(cell.getAttribute?.(name)) || 1);
-    const tall = span('rowspan');
-    for (let count = span('colspan'); count > 0; count--) {
-      if (tall > 1) down.set(cells.length, { text, left: tall - 1 });
-      // What spans body columns is said once.
-      cells.push(/^TH$/i.test(cell.nodeName) || count === span('colspan') ? text : '');
-    }
-  }
-  fill();
-  return { cells, head: own.length > 0 && own.every(cell => /^TH$/i.test(cell.nodeName)) };
 }

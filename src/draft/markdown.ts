@@ -44,7 +44,10 @@ function cleanPart(text: string): string {
     .replace(/\{\{[<%][\s\S]*?[%>]\}\}|\{%[\s\S]*?%\}/g, '')
     .replace(/\{[:#.][^}\n]*\}/g, '')
     // A bold lead of an item is its head.
-    .replace(/^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)(\*\*|__)([^*_\n:.]{3,60})\2[ \t]+(?=[\p{Lu}\d])/gmu, '$1$3: ')
+    .replace(
+      /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)(\*\*|__)([^*_\n:.]{3,60})\2[ \t]+(?=[\p{Lu}\d])/gmu,
+      '$1$3: ',
+    )
     // A raised number is a note's mark, unless it is an exponent.
     .replace(/(\d)<sup>(\d+)<\/sup>/gi, '$1^$2')
     .replace(/<sup>[\s\S]*?<\/sup>/gi, '')

@@ -24,7 +24,8 @@ export function cleanPlain(text: string): Source {
     const first = seen.lines++;
     if (line.trim() !== '' && first < 4 && isHeadLine(line.trim())) blocks.push([line], []);
     // A line right under the title goes on with it: no heading.
-    else if (first === 0 && title !== '' && line.trim() !== '' && line.length < 120 && !END.test(line.trim())) standfirst = line.trim();
+    else if (first === 0 && title !== '' && line.trim() !== '' && line.length < 120 && !END.test(line.trim()))
+      standfirst = line.trim();
     else if (line.trim() !== '') blocks.at(-1)!.push(line);
     else if (blocks.at(-1)!.length > 0) blocks.push([]);
   }
@@ -39,7 +40,9 @@ export function cleanPlain(text: string): Source {
 /** 'Press release no. 214 of 4 June 2025'. */
 const isDated = (text: string): boolean =>
   /(?:19|20)\d\d/.test(text) &&
-  draftLanguages.some(({ tag }) => datesIn(text, tag).some(({ day, year, end }) => day && year && end >= text.length - 1));
+  draftLanguages.some(({ tag }) =>
+    datesIn(text, tag).some(({ day, year, end }) => day && year && end >= text.length - 1),
+  );
 
 /** 'By Jo Sample', 'Published on March 3, 2024': short, and no sentence. */
 const isHeadLine = (line: string): boolean =>

@@ -1,8 +1,8 @@
 /** A plain first plan of slides: what each section tells best, in the order of the article. */
 import { readWords } from '../article/reading.ts';
 import type { DocumentIndex } from '../article/traces.ts';
-import { type Claim, type ClaimContext, dollars, fits, hasReference } from './claims.ts';
 import { Claims } from './claiming.ts';
+import { type Claim, type ClaimContext, dollars, fits, hasReference } from './claims.ts';
 import { comparisonsOf } from './compare.ts';
 import type { FoundEvent } from './events.ts';
 import type { FoundFigure } from './figures.ts';
@@ -47,12 +47,18 @@ const FEWEST = 5;
 
 /** Slides in order. No figure stands on two of them, no claim twice. */
 export function planSlides(found: Findings): DraftSlide[] {
-  const context: ClaimContext = { figures: found.figures, lang: found.lang, words: draftWordsOf(found.lang || 'en') };
+  const context: ClaimContext = {
+    figures: found.figures,
+    lang: found.lang,
+    words: draftWordsOf(found.lang || 'en'),
+  };
   const claims = new Claims(found, context);
   const made: Placed[] = [];
   const bars = comparisonsOf(found.figures, context.words).slice(0, 3);
   const barred = new Set(bars.flat());
-  const groups = groupsOf(found.figures.filter(one => !barred.has(one))).sort((a, b) => worthOf(b) - worthOf(a));
+  const groups = groupsOf(found.figures.filter(one => !barred.has(one))).sort(
+    (a, b) => worthOf(b) - worthOf(a),
+  );
   const weak: Placed[] = [];
   for (const group of [...bars, 'lists' as const, ...groups]) {
     if (group === 'lists') {
@@ -67,15 +73,22 @@ export function planSlides(found: Findings): DraftSlide[] {
     const claim = summed ?? told.claim;
     const plain = told.plain && !summed;
     const slide = bar && own.length > 1 ? barSlide(own, claim) : figureSlide(own, claim, claims, context);
-    const placed = { block: Math.min(...own.map(({ sentence }) => sentence.block)), worth: worthOf(own), slide };
-    (plain ? weak : made).push(placed);
+    const placed = {
+      block: Math.min(...own.map(({ sentence }) => sentence.block)),
+      worth: worthOf(own),
+      slide,
+    };
+    if (!plain || own.every(({ label, doubt }) => !doubt && /\s/.test(label)))
+      (plain ? weak : made).push(placed);
   }
   made.push(...timelineSlides(found.events, claims, context));
   made.push(...found.series.flatMap(one => tableSlide(one, found, claims)));
   made.push(...quoteSlides(found.quotes, context));
   // Sections without figures, and what only a plain sentence of ours can introduce, come where little else is found.
-  if (made.length < FEWEST) made.push(...fillSlides(found, claims, context).slice(0, FEWEST + 2 - made.length));
-  if (made.length < FEWEST) made.push(...weak.sort((a, b) => b.worth - a.worth).slice(0, FEWEST - made.length));
+  if (made.length < FEWEST)
+    made.push(...fillSlides(found, claims, context).slice(0, FEWEST + 2 - made.length));
+  if (made.length < FEWEST)
+    made.push(...weak.sort((a, b) => b.worth - a.worth).slice(0, FEWEST - made.length));
   const kept = [...made].sort((a, b) => b.worth - a.worth).slice(0, MOST_SLIDES);
   return kept.sort((a, b) => a.block - b.block).map(({ slide }) => slide);
 }
@@ -104,7 +117,8 @@ function figureSlide(
 function rowOf({ name, words, label }: FoundFigure, lang: string): string {
   const { rest } = readWords(words, lang || 'en');
   const last = (text: string) => wordsIn(text).at(-1) ?? '';
-  const alone = rest === '' || (last(rest) !== '' && wordsIn(label).includes(last(rest)) && wordsIn(rest).length <= 6);
+  const alone =
+    rest === '' || (last(rest) !== '' && wordsIn(label).includes(last(rest)) && wordsIn(rest).length <= 6);
   return alone ? name : `${name} | ${dollars(label).replaceAll('|', '\\|')}`;
 }
 
@@ -135,7 +149,9 @@ function timelineSlides(events: readonly FoundEvent[], claims: Claims, { words }
   const told = [...sorted].reverse().flatMap(({ sentence }) => claims.forSentence(sentence.text) ?? [])[0];
   const claim = told?.text ?? words.say.dates(`$${sorted[0]!.name}`, `$${sorted.at(-1)!.name}`);
   const block = Math.max(...kept.map(({ sentence }) => sentence.block));
-  return [{ block: block + 0.5, worth: 6, slide: { claim, lines: [['timeline', kept.map(({ name }) => name)]] } }];
+  return [
+    { block: block + 0.5, worth: 6, slide: { claim, lines: [['timeline', kept.map(({ name }) => name)]] } },
+  ];
 }
 
 function tableSlide(series: Series, found: Findings, claims: Claims): Placed[] {
@@ -150,7 +166,12 @@ function tableSlide(series: Series, found: Findings, claims: Claims): Placed[] {
     return [{ ...at, slide: { claim: claims.forTable(series), lines: [['line', value], ...place] } }];
   }
   if (wordsOnSlide(series) > WORDS + 4 || series.heads.length > 6 || series.rows.length > 24) return [];
-  return [{ ...at, slide: { claim: claims.forTable(series), lines: [['table', `{ from: ${series.file} }`], ...place] } }];
+  return [
+    {
+      ...at,
+      slide: { claim: claims.forTable(series), lines: [['table', `{ from: ${series.file} }`], ...place] },
+    },
+  ];
 }
 
 const flow = (text: string): string =>

@@ -1,12 +1,13 @@
 /** Slides of words: an article's lists, and what its sections say in sentences. */
-import { type Claim, type ClaimContext, claimOf, dollars, hasReference } from './claims.ts';
+
 import type { Claims } from './claiming.ts';
+import { type Claim, type ClaimContext, claimOf, dollars, hasReference } from './claims.ts';
 import type { Paragraph } from './passages.ts';
 import type { Findings, Placed } from './plan.ts';
 import { wordsIn } from './words/words.ts';
 
 const WORDS = 38;
-const LONGEST = 96;
+const LONGEST = 112;
 
 /** Lists of two to eight short items that a sentence or a heading introduces. */
 export function listSlides(found: Findings, claims: Claims, context: ClaimContext): Placed[] {
@@ -21,9 +22,15 @@ export function fillSlides(found: Findings, claims: Claims, context: ClaimContex
   const lists = listsOf(found.paragraphs).flatMap(list => listSlide(list, found, claims, context, true));
   const parts = headingSlides(found, claims, context);
   const told = new Set([...lists, ...parts].map(({ section }) => section));
-  const sections = [...new Set(found.sentences.map(({ section }) => section))].filter(section => !told.has(section));
+  const sections = [...new Set(found.sentences.map(({ section }) => section))].filter(
+    section => !told.has(section),
+  );
   const texts = sections.flatMap(section => textSlide(section, found, claims, context));
-  return [...lists, ...parts, ...texts].map(({ placed }) => placed);
+  const shown = new Set([...told, ...texts.map(({ section }) => section)]);
+  const rest = sections.filter(section => !shown.has(section));
+  return [...lists, ...parts, ...texts, ...overviewSlides(rest, found, claims, context)].map(
+    ({ placed }) => placed,
+  );
 }
 
 /** Items that stand together. */
@@ -59,7 +66,12 @@ function listSlide(
   const claim =
     (/[:：]$/.test(under) ? claims.forSentence(under.replace(/[:：]$/, '.')) : undefined) ??
     claims.heading(section) ??
-    (fill ? before.reverse().slice(0, 2).flatMap(one => claims.forSentence(one.text) ?? [])[0] : undefined);
+    (fill
+      ? before
+          .reverse()
+          .slice(0, 2)
+          .flatMap(one => claims.forSentence(one.text) ?? [])[0]
+      : undefined);
   if (!claim) return [];
   claims.take(claim);
   for (const row of kept) claims.take(row);
@@ -109,11 +121,55 @@ function headingSlides({ headings, sentences }: Findings, claims: Claims, contex
     });
     const kept = fitting(rows, context);
     const own = sentences.filter(one => one.section === text);
-    const claim = claims.heading(text) ?? own.flatMap(one => claims.forSentence(one.text) ?? [])[0];
-    if (!claim || kept.length < 3) return [];
+    if (kept.length < 3) return [];
+    const plain = { text: context.words.say.parts, printed: context.words.say.parts };
+    const claim =
+      claims.heading(text) ??
+      own.flatMap(one => claims.forSentence(one.text) ?? [])[0] ??
+      claims.unused(plain);
+    if (!claim) return [];
     claims.take(claim);
     return [made(text, block, 2, claim, kept)];
   });
+}
+
+/** Sections that fill no slide: each with its heading and its first sentence that stands alone. */
+function overviewSlides(
+  sections: readonly string[],
+  found: Findings,
+  claims: Claims,
+  context: ClaimContext,
+): Made[] {
+  const rows = sections.flatMap(section => {
+    const head = section.replace(/\s*[:：(（].*$/, '').trim();
+    const own = found.sentences.filter(one => one.section === section && !one.item).slice(0, 4);
+    const told = own.flatMap(one => claims.unused(claimOf(one.text, context, { most: LONGEST })) ?? [])[0];
+    if (!told || head.length > 48 || isShown(told, claims, context)) return [];
+    if (head === '') return [{ row: told, block: own[0]!.block }];
+    const named =
+      referring(`${head}: ${told.text}`, context) ??
+      (/\d/.test(head) ? undefined : { text: `${head}: ${told.text}`, printed: `${head}: ${told.printed}` });
+    return named ? [{ row: named, block: own[0]!.block }] : [];
+  });
+  const slides: Made[] = [];
+  for (let at = 0; at < rows.length && slides.length < 2; ) {
+    const kept = fitting(
+      rows.slice(at, at + 3).map(({ row }) => row),
+      context,
+    );
+    if (kept.length < 2) break;
+    for (const row of kept) claims.take(row);
+    const lead = found.sentences.filter(one => one.section === '' && !one.item);
+    const plain = context.words.say.parts;
+    const claim =
+      lead.flatMap(one => claims.forSentence(one.text) ?? [])[0] ??
+      claims.unused({ text: plain, printed: plain });
+    if (!claim) break;
+    claims.take(claim);
+    slides.push(made('', rows[at]!.block, 1, claim, kept));
+    at += kept.length;
+  }
+  return slides;
 }
 
 /** A section's sentences: the first as the claim, or its heading, the next as rows. */
@@ -126,7 +182,12 @@ function textSlide(section: string, found: Findings, claims: Claims, context: Cl
   if (heading) claims.take(heading);
   const rows = own.flatMap(one => {
     const row = claimOf(one.text, context, { most: LONGEST });
-    return row && row.printed !== claim.printed && !claim.printed.startsWith(row.printed) && !isShown(row, claims, context) ? [row] : [];
+    return row &&
+      row.printed !== claim.printed &&
+      !claim.printed.startsWith(row.printed) &&
+      !isShown(row, claims, context)
+      ? [row]
+      : [];
   });
   const kept = fitting(rows, context).slice(0, 3);
   if (kept.length < 2) return [];

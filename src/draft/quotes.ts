@@ -22,7 +22,9 @@ export function quotesOf(paragraphs: readonly Paragraph[], lang: string, index: 
   const language = draftWordsOf(lang || 'en');
   let last = '';
   for (const { text, section, block } of paragraphs) {
-    for (const match of text.matchAll(/[“„«「»]([^“”„«»「」]{9,900})[”“»」«]|(?<![\p{L}\p{N}])"([^"]{20,900})"/gu)) {
+    for (const match of text.matchAll(
+      /[“„«「»]([^“”„«»「」]{9,900})[”“»」«]|(?<![\p{L}\p{N}])"([^"]{20,900})"/gu,
+    )) {
       const inner = (match[1] ?? match[2])!.trim();
       const after = text.slice(match.index + match[0].length);
       const before = text.slice(0, match.index);
@@ -32,7 +34,12 @@ export function quotesOf(paragraphs: readonly Paragraph[], lang: string, index: 
         : named || (found.at(-1) && before.includes(found.at(-1)!.words) ? last : '');
       if (named && !PRONOUN.test(named)) last = named;
       const words = shortened(inner, lang);
-      if (!speaker || (language.dense ? words.length < 12 : wordsIn(words).length < 6) || /[|<>]/.test(words + speaker) || !index.find(words))
+      if (
+        !speaker ||
+        (language.dense ? words.length < 12 : wordsIn(words).length < 6) ||
+        /[|<>]/.test(words + speaker) ||
+        !index.find(words)
+      )
         continue;
       found.push({ words, speaker, section, block });
     }
@@ -53,7 +60,8 @@ function shortened(text: string, lang: string): string {
 function speakerOf(before: string, after: string, { saying, dense }: DraftWords): string {
   const said = [...saying].sort((a, b) => b.length - a.length).join('|');
   if (dense) return denseSpeaker(before, after, said);
-  const name = '((?:\\p{Lu}|[a-z]+ [a-z]* ?)(?:[^,.;:()“”"]|(?<=\\b(?:Dr|Mr|Mrs|Ms|Prof|St|Gen|Sen|Rep|Gov|[A-Z]))\\.){1,70}?(?<!\\b(?:Dr|Mr|Mrs|Ms|Prof|St))|he|she|they|er|sie|il|elle)';
+  const name =
+    '((?:\\p{Lu}|[a-z]+ [a-z]* ?)(?:[^,.;:()“”"]|(?<=\\b(?:Dr|Mr|Mrs|Ms|Prof|St|Gen|Sen|Rep|Gov|[A-Z]))\\.){1,70}?(?<!\\b(?:Dr|Mr|Mrs|Ms|Prof|St))|he|she|they|er|sie|il|elle)';
   const behind =
     new RegExp(
       `^[,\\s]*(?:${said})\\s+${name}(?=\\s*(?:[,.;:(]|$|\\sà\\s|\\sen\\sla\\s|\\sin a\\s|\\son\\s|\\swho\\s|\\sat\\s(?:a|the)\\s))`,
@@ -67,7 +75,9 @@ function speakerOf(before: string, after: string, { saying, dense }: DraftWords)
   // A small letter begins a person only as 'a nurse', 'one nurse'.
   const titled = /^\p{Ll}[\p{Ll} ]{2,40} \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(own);
   if (titled) return own[0]!.toUpperCase() + own.slice(1);
-  return own === '' || PRONOUN.test(own) || /^(?:\p{Lu}|(?:an?|one|the|eine?|une?|le|la|el|una)\s)/u.test(own) ? own : '';
+  return own === '' || PRONOUN.test(own) || /^(?:\p{Lu}|(?:an?|one|the|eine?|une?|le|la|el|una)\s)/u.test(own)
+    ? own
+    : '';
 }
 
 /** How a claim names a speaker: the name at the end of titles, 'Keri Fairly'. */
@@ -80,7 +90,12 @@ export function shortSpeaker(speaker: string): string {
 /** '「...」と佐藤さんは話す', '“……”王五表示': a name before the verb, after or before the quotation. */
 function denseSpeaker(before: string, after: string, said: string): string {
   const name = '([\\p{L}·・]{2,16}?)';
-  const behind = new RegExp(`^と?[、，,]?(?:[^。「」“”]{0,24}[、，のる])?${name}(?:は|も|对此)?[、，]?(?:${said})`, 'u').exec(after)?.[1];
-  const ahead = new RegExp(`(?:^|[。！？，、])${name}(?:は|对此)?(?:${said})[：:，,]?$`, 'u').exec(before)?.[1];
+  const behind = new RegExp(
+    `^と?[、，,]?(?:[^。「」“”]{0,24}[、，のる])?${name}(?:は|も|对此)?[、，]?(?:${said})`,
+    'u',
+  ).exec(after)?.[1];
+  const ahead = new RegExp(`(?:^|[。！？，、])${name}(?:は|对此)?(?:${said})[：:，,]?$`, 'u').exec(
+    before,
+  )?.[1];
   return behind ?? ahead ?? '';
 }

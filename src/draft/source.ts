@@ -73,7 +73,8 @@ function splitFront(text: string): { about: Partial<About>; rest: string } {
       const below: string[] = [];
       for (const line of lines.slice(at + 1)) {
         if (!/^\s+\S|^\s*-\s/.test(line)) break;
-        if (/^\s*-?\s*(?:name:|[^:]*$)|\]\(/.test(line)) below.push(unquoted(line.replace(/^\s*-?\s*(?:name:\s*)?/, '')));
+        if (/^\s*-?\s*(?:name:|[^:]*$)|\]\(/.test(line))
+          below.push(unquoted(line.replace(/^\s*-?\s*(?:name:\s*)?/, '')));
       }
       if (below.length > 0) return below.join(own ? ' ' : ', ');
     }
@@ -123,7 +124,10 @@ const squeezed = (text: string): string =>
 /** Byline and date as the first lines have them; page furniture left out; the language by its small words. */
 function finished(raw: Source): Source {
   const source = { ...raw, body: closedUp(raw.body) };
-  const lang = (source.lang || languageGuess(`${source.title}\n${source.body}`)).replace(/^(\w+)-x-.*$/, '$1');
+  const lang = (source.lang || languageGuess(`${source.title}\n${source.body}`)).replace(
+    /^(\w+)-x-.*$/,
+    '$1',
+  );
   const words = draftWordsOf(lang || 'en');
   const blocks = source.body.split(/\n\s*\n/);
   const head = blocks.slice(0, 6);
@@ -132,7 +136,9 @@ function finished(raw: Source): Source {
     block.length < 90 &&
     datesIn(block, lang || 'en').some(one => one.day !== undefined && one.year !== undefined);
   // A line that is a date and little else.
-  const datelines = head.filter(block => day(block) && !/[.!?。]$/.test(block.trim()) && leftOf(block, lang) <= 24);
+  const datelines = head.filter(
+    block => day(block) && !/[.!?。]$/.test(block.trim()) && leftOf(block, lang) <= 24,
+  );
   const dated = [...bylines, ...head].find(day);
   const dropped = new Set([...bylines, ...datelines]);
   const kept = blocks.filter(block => !dropped.has(block) && !isFurniture(block, words));
@@ -159,19 +165,30 @@ function bylineOf(block: string, { byline, dense }: DraftWords): string {
   const line = block.replace(/[*_#]/g, '').trim();
   const lead = byline.exec(line)?.[0];
   if (lead === undefined) return '';
-  const name = line.slice(lead.length).split(/\s*(?:[·|•\n–—]|,\s(?=.*\d)|\s-\s|\(|\d)/u)[0]!.replace(/[,.]$/, '').trim();
+  const name = line
+    .slice(lead.length)
+    .split(/\s*(?:[·|•\n–—]|,\s(?=.*\d)|\s-\s|\(|\d)/u)[0]!
+    .replace(/[,.]$/, '')
+    .trim();
   const isName = dense
     ? name.length <= 30
-    : /^\p{Lu}[^.!?:]{2,70}$/u.test(name) && name.split(/\s+/).filter(word => /^\p{Ll}/u.test(word)).length <= 3 && name.split(/\s+/).length >= 2;
+    : /^\p{Lu}[^.!?:]{2,70}$/u.test(name) &&
+      name.split(/\s+/).filter(word => /^\p{Ll}/u.test(word)).length <= 3 &&
+      name.split(/\s+/).length >= 2;
   return isName ? name : '';
 }
 
-const cleanName = (text: string): string => text.split(/\s*[·|•]\s*/)[0]!.replace(/\s+/g, ' ').trim();
+const cleanName = (text: string): string =>
+  text
+    .split(/\s*[·|•]\s*/)[0]!
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Letters of a line beside its dates. */
 function leftOf(block: string, lang: string): number {
   let own = block;
-  for (const { start, end } of datesIn(block, lang || 'en').reverse()) own = own.slice(0, start) + own.slice(end);
+  for (const { start, end } of datesIn(block, lang || 'en').reverse())
+    own = own.slice(0, start) + own.slice(end);
   return own.replace(/[^\p{L}]/gu, '').length;
 }
 

@@ -74,9 +74,14 @@ function lineOf(
 export function seriesClaim({ heads, rows, line }: Series, { lang, words }: ClaimContext): Claim | undefined {
   const plain = (text: string) => dollars(text.replace(/\s*[([].*$/, '').trim());
   const told = (text: string): Claim => ({ text, printed: text.replaceAll('$$', '$') });
-  const at = heads.findIndex((head, column) => column > 0 && (line ? head === line.y[0] : isNumeric(rows, column, lang)));
+  const at = heads.findIndex(
+    (head, column) => column > 0 && (line ? head === line.y[0] : isNumeric(rows, column, lang)),
+  );
   if (at > 0) {
-    const read = numberReader(rows.map(row => row[at]!), lang || 'en');
+    const read = numberReader(
+      rows.map(row => row[at]!),
+      lang || 'en',
+    );
     const known = rows
       .filter(([name = '']) => name !== '' && !words.totals.test(name))
       .flatMap(row => {
@@ -91,7 +96,12 @@ export function seriesClaim({ heads, rows, line }: Series, { lang, words }: Clai
     }
     const sorted = [...known].sort((a, b) => b.value - a.value);
     const inner = /^\p{Lu}\p{Ll}/u.test(head) && !words.nouns ? head[0]!.toLowerCase() + head.slice(1) : head;
-    if (!line && sorted.length >= 3 && sorted[0]!.value > sorted[1]!.value && !/\d/.test(sorted[0]!.name + head))
+    if (
+      !line &&
+      sorted.length >= 3 &&
+      sorted[0]!.value > sorted[1]!.value &&
+      !/\d/.test(sorted[0]!.name + head)
+    )
       return told(words.say.highest(dollars(sorted[0]!.name), inner));
   }
   const [by = '', ...others] = heads.map(plain);

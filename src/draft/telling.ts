@@ -31,7 +31,8 @@ export function scoreOf(
   if (kind === 'count')
     score += value >= 1e6 ? 2 : value >= 1000 ? 1.5 : value >= 100 ? 0.5 : value <= 12 ? -3 : -0.5;
   if (label.doubt) score -= 2.5;
-  if (wordsIn(noun).some(word => words.trivial.has(word)) || words.trivial.has(label.text.toLowerCase())) score -= 4;
+  if (wordsIn(noun).some(word => words.trivial.has(word)) || words.trivial.has(label.text.toLowerCase()))
+    score -= 4;
   if (words.supposing.test(sentence.text)) score -= 2;
   if (kind === 'ratio' && !/\d/.test(text)) score -= 2;
   if (/[?？]$/.test(sentence.text)) score -= 3;
@@ -40,7 +41,12 @@ export function scoreOf(
 }
 
 /** Why a person should look at a figure first; '' where nothing speaks for it. */
-export function doubtOf({ kind, value, text }: Quantity, label: Label, sentence: Sentence, words: DraftWords): string {
+export function doubtOf(
+  { kind, value, text }: Quantity,
+  label: Label,
+  sentence: Sentence,
+  words: DraftWords,
+): string {
   if (label.doubt) return label.doubt;
   if (words.supposing.test(sentence.text)) return 'the article may only suppose it';
   return kind === 'count' && value <= 12 && !/\d/.test(text) ? 'a small number word' : '';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadArticle } from '../../src/article/load.ts';
@@ -158,3 +159,14 @@ test('whatever the text, the draft loads without a word', async () => {
     { numRuns: 200 },
   );
 }, 60_000);
+
+test.each(['ferry.md', 'mill.txt'])('the draft of %s as it was last agreed on', async name => {
+  const { files } = await draft(fixture(name), name);
+  const path = fileURLToPath(new URL(`expected/${name.replace(/\..*$/, '')}.yaml`, import.meta.url));
+  await expect(files.get('article.yaml')).toMatchFileSnapshot(path);
+});
+
+test('a title in capitals becomes a sentence, names kept', async () => {
+  const { files } = await draft(bytes('LAMPS OF SPAIN GLOW\n\nThe lamps came from Spain. Nobody knew it.\n'));
+  expect(files.get('article.yaml')).toContain('title: Lamps of Spain glow');
+});

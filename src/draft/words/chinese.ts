@@ -22,6 +22,7 @@ export const chinese: DraftWords = {
   articles: none,
   pronouns: set('这 那 它 他 她 其 其中 该 此外 此时 因此 这些 那些 但 而 同时 此外 另外 因此 所以 然而 并'),
   persons: none,
+  speakers: none,
   joiners: none,
   small: none,
   stops: none,
@@ -34,6 +35,7 @@ export const chinese: DraftWords = {
   to: none,
   earlier: never,
   followed: never,
+  changedFrom: /(?!)/,
   more: none,
 
   verbs: none,
@@ -48,6 +50,7 @@ export const chinese: DraftWords = {
   times: none,
   agoAfter: /^(?:前|后|以来)/u,
   agoBefore: /(?!)/,
+  ages: /(?!)/,
   trivial: set('页'),
   vague: set('共 其中 总数 数量 比例 总计 一共 同比 今年 去年 目前 每天 每年'),
   saying: set('表示 说 称 指出 认为 强调 介绍 解释 告诉 写道 补充'),
@@ -68,6 +71,7 @@ export const chinese: DraftWords = {
   subordinate: none,
   openers: /^(?:同时|此外|另外|因此|所以|然而|但是?|而且|并且|总之|其中)，?/u,
   leaning: /^(?:这|那|它|其|该|此(?!版本|次))|如下|以下|上述|下面/u,
+  itself: /^(?:[此该本]版本|本次|本报告)/u,
   about: /^(?:本文|在本文|图片|来源|阅读更多|相关文章|编辑|作者|译者|我们很(?:高兴|荣幸)|欢迎)/u,
   say: {
     figure: figure => `文章给出的数字是${figure}`,
@@ -89,7 +93,8 @@ export const chinese: DraftWords = {
   byline: /^(?:作者|文|撰文|记者|编辑|来源)[:：／/]\s*/u,
   furniture:
     /^(?:分享|打印|评论|相关文章|阅读(?:更多|全文)|图片|图源|来源|菜单|搜索|首页|联系我们|电话|版权|©|标签|分类|更新(?:时间|于)|发布(?:时间|于)|目录|上一篇|下一篇|责任编辑).{0,40}$|版权所有|转载请|Cookie/u,
-  endings: /^(?:参考(?:文献|资料)?|脚注|注释|来源|相关(?:文章|阅读|链接)|联系(?:我们|方式)|致谢|参与其中|更多信息|活动|了解更多|接下来|即将)/u,
+  endings:
+    /^(?:参考(?:文献|资料)?|脚注|注释|来源|相关(?:文章|阅读|链接)|联系(?:我们|方式)|致谢|参与其中|更多信息|活动|了解更多|接下来|即将)/u,
   on: never,
   inYear: never,
 };

@@ -6,18 +6,24 @@ export const english: DraftWords = {
   nouns: false,
 
   articles: set('the a an its their our his her your my this these that another'),
-  pronouns: set(`it its they their them this that these those he she his her him i you here there such both neither another
+  pronouns:
+    set(`it its they their them this that these those he she his her him i you here there such both neither another
     one ones who which what each all none some others everyone more most many
     then however moreover instead meanwhile yet otherwise thus therefore similarly likewise additionally furthermore also`),
   persons: set('it they he she them him'),
-  joiners: set('and but or so with while whereas as plus including nor yet although though where when because'),
-  small: set(`the a an of in on at to for by with from and or but as than that this these those its their his her our your my
+  speakers: set('we i you our us'),
+  joiners: set(
+    'and but or so with while whereas as plus including nor yet although though where when because',
+  ),
+  small:
+    set(`the a an of in on at to for by with from and or but as than that this these those its their his her our your my
     is are was were be been it also about over under into between among per not only more most some all just nearly up
     down out have has had will would we they you i he she itself covering including totaling used due which who whom
     whose where when if because while every each any no within without through during after before against across
     almost roughly around still now then very both such via like can could may might should must do does did
     making using being having so even above`),
-  stops: set(`that which who whom whose where when as because if than so since until while although though but and or nor
+  stops:
+    set(`that which who whom whose where when as because if than so since until while although though but and or nor
     however including according said says per via using making leading keeping meaning compared versus vs followed
     each every it they he she we you i this these those there`),
   relatives: set('that which who whose whom where'),
@@ -26,16 +32,19 @@ export const english: DraftWords = {
     'of in on at for from with without by to between among across within under over above below against per during into',
   ),
   of: set('of'),
-  fillers: set(`of to at by about a an the just only now still roughly almost some around in total worth approximately over
+  fillers:
+    set(`of to at by about a an the just only now still roughly almost some around in total worth approximately over
     nearly up more than less least most with from on for as another than currently already`),
   by: set('by'),
   to: set('to'),
   earlier:
     /(?:^|\s)(?:(?:up|down|rising|falling|increase|decrease|rise|drop|fall|risen|fallen|rose|fell|grew|grown|increased|decreased|dropped|declined)\s+from|from|than|compared (?:to|with)|against|versus|vs\.?|estimates? of)$/i,
   followed: /^followed by\s+/i,
+  changedFrom: /\bfrom$/i,
   more: set('more less fewer higher lower larger smaller greater faster slower above below longer shorter'),
 
-  verbs: set(`is are was were be been being am has have had do does did will would can could may might must should shall
+  verbs:
+    set(`is are was were be been being am has have had do does did will would can could may might must should shall
     equals equal totals totaled totalled reached reaches hit stands stood averaged averages amounts amounted comes came
     measured measures remained remains became become becomes got gets gave gives given took takes taken made makes went
     goes gone saw sees seen knew knows known began begins begun brought brings bought buys built builds chose chosen
@@ -45,47 +54,55 @@ export const english: DraftWords = {
     allows allowed receive receives received contain contains contained consist consists employ employs enable enables
     exceed exceeds exist exists expect expects generate generates handle handles improve improves introduce introduces
     maintain maintains obtain occurs occur offer offers own owns perform performs produce produces receive remain
-    serve serves spend tell try tries want wants account accounts accounted draw draws drew drawn apply applies
-    follow follows live lives lived lie lies lay need needs add adds cover covers see sample say eat sleep drink read
+    serve serves supports uses works plans hosts scales turns spend tell try tries want wants account accounts accounted draws drew drawn apply applies
+    follow follows lived lie lies lay needs add adds cover covers see say eat sleep read
     speak die died graduated entering enter create creates open opens close closes choose connect connects depend
     depends belong belongs appear appears earn earns deliver delivers donate donates serve visited visit exceeded put puts bring brings carry carries hire hires save
     saves raises sail sails consume consumes describe describes achieve achieves collect collects compare compares
-    complete completes consider cause causes declare defend deploy deploys develop develops discover distribute earned
-    emit emits enjoy establish estimate estimates examine exceed expand express face faces feed feeds fight fill fit
-    fly forget grant host hosts identify impose indicate inform install invest invests issue issued join joins launch
-    launches learn manage manages migrate operate operates orbit orbits oversee participate plan plans prepare prevent
-    process processed promise protect publish publishes reach receive recommend record recover reflect reject release
-    remove replace reported represent represents respond reveal reveals rely ran scale scales seek seem seems select
-    separate settle solve spread strengthen submit succeed suffer suggest suggests supply support supports survive teach
-    train translate transmit transport treat turn turns understand upload use uses verify view vote voted wait walk
-    weigh weighs work works worry graduate graduates support publish trigger triggers store stores handle process
-    shows saw host hosts`),
-  plainVerbs: set(`return start use work report increase decrease need change plan test support cost rise fall drop run move
+    complete completes consider declare defend deploy deploys develop develops discover distribute earned
+    emit emits enjoy establish examine exceed expand
+    fly forget grant identify impose indicate inform install invest invests issue issued join joins launch
+    launches learn manage manages migrate operate operates orbit orbits oversee participate prepare prevent
+     processed protect publish publishes reach receive recommend recover reflect reject
+    remove replace reported represent represents respond reveal reveals rely ran seek seem seems select
+    separate settle solve spread strengthen submit succeed suffer suggest suggests survive teach
+    train translate transmit understand verify voted wait
+    weigh weighs worry graduate graduates publish handle
+    shows saw `),
+  plainVerbs:
+    set(`scale uses use support record view host face process estimate supply walk turn treat trigger store fill fit need draw live return start use work report increase decrease need change plan test support cost rise fall drop run move
     call face share show vote result act help hope lack risk visit watch look play live stay end pay hold store process
     pass fail take make get go come leave give keep grow win lose sell buy join sign link load state claim aim cause
     travel trade study attend contribute qualify range send receive drive ride cross reach lead`),
   verbEnds: /[^e]ed$/,
   participles: /[^e]ed$/,
-  rising: set(`rose rise rises risen grew grow grows grown increased increase increases climbed climb climbs gained gain gains jumped
+  rising:
+    set(`rose rise rises risen grew grow grows grown increased increase increases climbed climb climbs gained gain gains jumped
     jump jumps soared expanded expand raised raise raises surged advanced doubled improved boosted`),
-  falling: set(`fell fall falls fallen dropped drop drops decreased decrease decreases declined decline declines shrank shrunk slipped
+  falling:
+    set(`fell fall falls fallen dropped drop drops decreased decrease decreases declined decline declines shrank shrunk slipped
     lowered lower lowers reduced reduce reduces cut cuts plunged slid sank lost shortened`),
   costing: set('cost costs costing'),
   changes:
     /\b(?:increase|decrease|rise|fall|drop|decline|reduction|growth|gain|loss|improvement|cut|jump|surge|change)$/i,
-  general: set(`people children users customers workers women men households companies countries jobs employees patients
+  general:
+    set(`people children users customers workers women men households companies countries jobs employees patients
     students residents visitors members adults individuals organizations things times items hours`),
   times: set('year years month months week weeks day days quarter decade time period'),
   agoAfter: /^\s(?:ago|earlier|later|before|old|after|into|of age)\b/i,
   agoBefore: /(?!)/,
+  ages: /\b(?:under|over|older than|younger than|aged?|ages?|turned)\s(?:about\s)?$/i,
   trivial: set('pages page chapters charts figures slides questions comments paragraphs sections'),
-  vague: set(`share rest number total figure rate amount value sum level count average result results increase decrease rise fall
+  vague:
+    set(`share rest number total figure rate amount value sum level count average result results increase decrease rise fall
     percentage ratio price cost data range period time times most way part copy unit others between other them size
     world record total all`),
-  saying: set(`said says told tells adds added explained explains wrote writes noted notes announced argued warned stated
+  saying:
+    set(`said says told tells adds added explained explains wrote writes noted notes announced argued warned stated
     commented concluded recalled recalls observed observes remarked insisted emphasized`),
   now: set('today currently now'),
-  supposing: /\b(?:if|suppose|imagine|would|might|for example|for instance|e\.g\.|assuming|let's say|hypothetical)\b/i,
+  supposing:
+    /\b(?:if|suppose|imagine|would|might|for example|for instance|e\.g\.|assuming|let's say|hypothetical)\b/i,
   label: {
     share: whole => `Share ${whole}`,
     shareThat: verb => `Share that ${verb}`,
@@ -100,13 +117,16 @@ export const english: DraftWords = {
   joints:
     /,?\s[–—-]\s|—|;\s|,\s(?=(?:and|but|which|who|whose|where|with|not|neither|while|as|including|according|followed|or|an? (?:increase|decrease|rise|fall)|compared|up|down|because|so|plus|although|even|something|giving|making|from|for|per|in|\p{Ll}+ing|the agency|the report|a move|a step|meaning)\b)|\s(?=(?:because|although|while|whereas|before|after|who|which|so that|in order to|as well as|due to|following|according to|instead of|rather than)\s)/giu,
   phrases: /\s(?=(?:for|in|on|at|during|under|through|throughout|across|within|from|run|due)\s)/gi,
-  subordinate: set('if when although while because after before since until what how why whether as though once where'),
+  subordinate: set(
+    'if when although while because after before since until what how why whether as though once where',
+  ),
   openers:
     /^(?:and|but|so|also|then|in fact|in addition|additionally|furthermore|moreover|however|for example|for instance|as a result|overall|today|finally|first|second|third|similarly|meanwhile|therefore|thus|indeed|still|yet|now|notably|importantly|(?:this|that) means(?: that)?(?!\s\p{L}+ing\b))[, ]+/iu,
   leaning:
     /\b(?:that number|this number|this figure|of (?:these|those|them|which|that|it)(?=[.,;]|\s(?:is|are|was|were|has|have)\b|$)|in context|the above|the following|see below|as follows|below|shown here|the (?:former|latter)|this (?:is|was|means|makes)|as (?:described|mentioned|noted|shown)|the same|such an?)\b/i,
+  itself: /^(?:this|the) (?:release|report|study|survey|version|analysis|update|edition)\b/i,
   about:
-    /^(?:today (?:we|i)\b|in this (?:post|article|report|blog)|this (?:post|article|blog|report)|announcing\b|we(?:'re|’re| are) (?:pleased|proud|excited|happy|thrilled|delighted)|editor|read (?:more|on)|follow us|join (?:us|the|members)|learn more|see also|photo|image|welcome|thank|special thanks|click|subscribe|sign up|please|share your)\b/i,
+    /^(?:today (?:we|i)\b|in this (?:post|article|report|blog)|this (?:post|article|blog|report)|announcing\b|we(?:'re|’re| are) (?:pleased|proud|excited|happy|thrilled|delighted)|editor|read (?:more|on)|follow us|join (?:us|the|members)|learn more|see also|photo|image|welcome|thank|let(?:'s| us)|we(?:'re|’re| are) going to|special thanks|click|subscribe|sign up|please|share your)\b/i,
   say: {
     figure: figure => `The article gives a figure of ${figure}`,
     counted: (figure, thing) => `The article speaks of ${figure} ${thing}`,

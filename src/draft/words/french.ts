@@ -10,26 +10,32 @@ export const french: DraftWords = {
     ainsi cependant toutefois pourtant enfin aussi puis alors ici là certains certaines d’autres d'autres tous toutes
     chacun chacune plusieurs celui-ci celle-ci ceux-ci`),
   persons: set('il elle ils elles lui leur'),
+  speakers: set('nous je vous'),
   joiners: set('et mais ou avec tandis alors soit dont ainsi comme que tout'),
-  small: set(`le la les un une des du de l’ d’ à au aux en dans sur sous par pour avec sans et ou mais que qui dont où ce cette
+  small:
+    set(`le la les un une des du de l’ d’ à au aux en dans sur sous par pour avec sans et ou mais que qui dont où ce cette
     ces son sa ses leur leurs est sont était étaient a ont avait avaient été être plus moins près environ très se s’ ne pas
     il elle ils elles on nous vous y entre vers chez depuis pendant contre soit comme tout tous encore déjà seulement`),
-  stops: set(`que qui dont où et ou mais car si lorsque quand alors tandis est sont était étaient sera seront a ont avait avaient
+  stops:
+    set(`que qui dont où et ou mais car si lorsque quand alors tandis est sont était étaient sera seront a ont avait avaient
     soit contre selon afin ainsi donc comme puis il elle ils elles on nous vous cela ce se s’est pour`),
   relatives: set('qui que dont où'),
   purpose: set('pour'),
   prepositions: set("de du des d à au aux en dans sur sous par avec sans entre chez vers d'un d'une"),
   of: set('de du des d’ d'),
-  fillers: set(`de à au aux environ près quelque quelques plus moins que un une le la les atteindre seulement presque désormais en tout
+  fillers:
+    set(`de à au aux environ près quelque quelques plus moins que un une le la les atteindre seulement presque désormais en tout
     d’environ d'environ du des moyenne jusqu’à jusqu'à pour avec actuellement déjà par`),
   by: set('de d’'),
   to: set('à atteindre jusqu’à'),
   earlier:
     /(?:^|\s)(?:contre|de|depuis|par rapport à|comparé à|après|au lieu de|passant de|passé de|passée de|était de|était à)$/i,
   followed: /^suivie?s? (?:de|des|du|par)\s+/i,
+  changedFrom: /\bdepuis$/i,
   more: set('plus moins'),
 
-  verbs: set(`est sont était étaient sera seront fut furent a ont avait avaient aura auront été être peut peuvent doit doivent va
+  verbs:
+    set(`est sont était étaient sera seront fut furent a ont avait avaient aura auront été être peut peuvent doit doivent va
     vont s’élève s'élève s’élevait s'élevait s’établit s'établit s’élèvent s'élèvent atteint atteignent atteignait atteignaient représente représentent
     représentait compte comptent comptait reste restent restait passe passent passé passée passés dépasse dépassent
     dépassait utilise utilisent utilisaient déclare déclarent déclaraient vit vivent vivaient travaille travaillent
@@ -42,19 +48,30 @@ export const french: DraftWords = {
   plainVerbs: set(''),
   verbEnds: /(?:aient|èrent|issent|eront)$/,
   participles: undefined,
-  rising: set('augmenté augmente augmentent augmentait progressé progresse progressent grimpé grimpe bondi crû croît croissent gagné doublé accru'),
-  falling: set('baissé baisse baissent diminué diminue diminuent reculé recule reculent chuté chute chutent réduit réduite perdu'),
+  rising: set(
+    'augmenté augmente augmentent augmentait progressé progresse progressent grimpé grimpe bondi crû croît croissent gagné doublé accru',
+  ),
+  falling: set(
+    'baissé baisse baissent diminué diminue diminuent reculé recule reculent chuté chute chutent réduit réduite perdu',
+  ),
   costing: set('coûte coûtent coûté coûtait coûtera'),
-  changes: /(?:^|\s)(?:hausse|baisse|augmentation|diminution|progression|recul|croissance|chute|réduction|gain|perte)(?:\s\p{Ll}+)?$/iu,
-  general: set('personnes enfants femmes hommes entreprises ménages pays salariés utilisateurs clients habitants millions'),
+  changes:
+    /(?:^|\s)(?:hausse|baisse|augmentation|diminution|progression|recul|croissance|chute|réduction|gain|perte)(?:\s\p{Ll}+)?$/iu,
+  general: set(
+    'personnes enfants femmes hommes entreprises ménages pays salariés utilisateurs clients habitants millions',
+  ),
   times: set('an ans année années mois semaine semaines jour jours trimestre'),
   agoAfter: /^\s(?:plus tard|auparavant|après|avant)(?![\p{L}])/iu,
   agoBefore: /(?:il y a|âgée?s? de)\s(?:\p{L}+\s)?$/iu,
+  ages: /(?:moins de|plus de|âgée?s? de)\s$/i,
   trivial: set('pages page chapitres questions tableaux'),
-  vague: set('part nombre taux total montant valeur somme niveau chiffre proportion hausse baisse moyenne reste fois mois total monde'),
-  saying: set(`dit explique expliquait expliqué affirme affirmait affirmé déclare déclaré souligne souligné ajoute ajouté précise
+  vague: set(
+    'part nombre taux total montant valeur somme niveau chiffre proportion hausse baisse moyenne reste fois mois total monde',
+  ),
+  saying:
+    set(`dit explique expliquait expliqué affirme affirmait affirmé déclare déclaré souligne souligné ajoute ajouté précise
     précisé indique indiqué estime estimé raconte raconté rappelle rappelé écrit conclut note observe commente assure`),
-  now: set('aujourd’hui aujourd\'hui actuellement désormais'),
+  now: set("aujourd’hui aujourd'hui actuellement désormais"),
   supposing: /\b(?:si|pourrait|pourraient|serait|seraient|par exemple|supposons|imaginons)\b/i,
   label: {
     share: whole => `Part ${whole}`,
@@ -69,10 +86,16 @@ export const french: DraftWords = {
   joints:
     /,?\s[–—-]\s|—|\s?;\s|,\s(?=(?:et|mais|qui|dont|où|avec|tandis|alors|soit|selon|car|ce|contre|pour|après|en|dans|ainsi|notamment|grâce|par|sur|afin|\p{Ll}+ant)(?![\p{L}]))|\s(?=(?:alors que|tandis que|parce que|afin de|grâce à|par rapport|selon)\s)/giu,
   phrases: /\s(?=(?:dans|pour|depuis|pendant|chez|selon)\s)/gi,
-  subordinate: set('si quand lorsque alors tandis bien parce puisque comme que qui dont où pourquoi comment afin'),
-  openers: /^(?:et|mais|or|ainsi|enfin|de plus|en effet|par ailleurs|toutefois|cependant|au total|résultat)(?:,\s|\s:\s|\s(?=(?:le|la|les|un|une)\s))/iu,
-  leaning: /\b(?:ce chiffre|ces chiffres|ce nombre|ce taux|ci-dessous|ci-dessus|suivante?s?|voir|parmi eux|parmi elles|d’entre eux|dernière? cas)\b/i,
-  about: /^(?:dans cet? (?:article|billet)|cet (?:article|billet)|nous sommes (?:heureux|ravis|fiers)|lire aussi|à lire|en savoir plus|photo|crédit|source|publié|rejoignez|suivez|merci|consultez|découvrez|cliquez|retrouvez)(?![\p{L}])/iu,
+  subordinate: set(
+    'si quand lorsque alors tandis bien parce puisque comme que qui dont où pourquoi comment afin',
+  ),
+  openers:
+    /^(?:et|mais|or|ainsi|enfin|de plus|en effet|par ailleurs|toutefois|cependant|au total|résultat)(?:,\s|\s:\s|\s(?=(?:le|la|les|un|une)\s))/iu,
+  leaning:
+    /\b(?:ce chiffre|ces chiffres|ce nombre|ce taux|ci-dessous|ci-dessus|suivante?s?|voir|parmi eux|parmi elles|d’entre eux|dernière? cas)\b/i,
+  itself: /^(?:cette (?:version|étude|enquête|édition)|ce rapport)(?![\p{L}])/iu,
+  about:
+    /^(?:dans cet? (?:article|billet)|cet (?:article|billet)|nous sommes (?:heureux|ravis|fiers)|lire aussi|à lire|en savoir plus|photo|crédit|source|publié|rejoignez|suivez|merci|consultez|découvrez|cliquez|retrouvez)(?![\p{L}])/iu,
   say: {
     figure: figure => `L’article donne un chiffre : ${figure}`,
     counted: (figure, thing) => `L’article cite un chiffre : ${figure} ${thing}`,

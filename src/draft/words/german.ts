@@ -5,18 +5,23 @@ export const german: DraftWords = {
   common: ['der', 'die', 'und', 'das', 'ist', 'nicht', 'mit', 'von', 'auf', 'eine', 'den', 'im'],
   nouns: true,
 
-  articles: set(`der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrer ihrem sein seine seinen
+  articles:
+    set(`der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrer ihrem sein seine seinen
     seiner unser unsere unseren dieser diese dieses diesen diesem`),
-  pronouns: set(`es sie er ihr ihre ihren sein seine dies diese dieser dieses diesen damit dabei dazu davon darunter
+  pronouns:
+    set(`es sie er ihr ihre ihren sein seine dies diese dieser dieses diesen damit dabei dazu davon darunter
     dafür dagegen daher deshalb hier dort wir ich man beide alle viele einige andere sonst zudem außerdem jedoch allerdings
     hierzu hiervon danach demnach somit`),
   persons: set('es sie er ihn ihm ihnen'),
+  speakers: set('wir ich uns unser unsere'),
   joiners: set('und aber oder mit während sowie wobei doch sondern denn darunter davon'),
-  small: set(`der die das den dem des ein eine einen einem einer eines von zu zum zur im in am an auf mit für und oder um bei
+  small:
+    set(`der die das den dem des ein eine einen einem einer eines von zu zum zur im in am an auf mit für und oder um bei
     aus nach vor über unter seit bis durch gegen ohne pro je als wie dass ist sind war waren wurde wurden wird werden
     hat haben hatte hatten sich nicht auch noch nur rund etwa knapp fast mehr weniger sehr so es er sie wir man davon
     damit dabei dafür insgesamt jeweils bereits schon kein keine ihr ihre ihren seine sein erstmals erneut zwischen`),
-  stops: set(`dass der welche welcher welches die das weil wenn als aber und oder sowie während denn doch sondern ist sind
+  stops:
+    set(`dass der welche welcher welches die das weil wenn als aber und oder sowie während denn doch sondern ist sind
     war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollen muss müssen
     darf dürfen gegenüber verglichen davon darunter wie wo er sie es wir man nicht noch sich auch bereits erstmals laut`),
   relatives: set('dass welche welcher welches'),
@@ -25,7 +30,8 @@ export const german: DraftWords = {
     'von vom der des im in am an auf mit für aus bei je pro zur zum zu nach über unter ohne durch gegen ab den die dem einer eines',
   ),
   of: set('der des aller von vom dieser unserer'),
-  fillers: set(`von vom bei auf um zu etwa rund knapp fast gut circa ca. mehr weniger als über unter nur noch erst schon bereits
+  fillers:
+    set(`von vom bei auf um zu etwa rund knapp fast gut circa ca. mehr weniger als über unter nur noch erst schon bereits
     ein eine einen einem der die das den dem an insgesamt jeweils mindestens höchstens bis zuletzt durchschnittlich
     mit aktuell derzeit dafür sogar damit für`),
   by: set('um'),
@@ -33,9 +39,11 @@ export const german: DraftWords = {
   earlier:
     /(?:^|\s)(?:von|gegenüber|verglichen mit|im Vergleich zu|nach|statt|gegen|noch bei|zuvor|vorher|als|anstelle von)$/i,
   followed: /^gefolgt von\s+/i,
+  changedFrom: /(?!)/,
   more: set('mehr weniger höher niedriger größer kleiner schneller langsamer'),
 
-  verbs: set(`ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen muss
+  verbs:
+    set(`ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen muss
     müssen musste darf beträgt betrug betragen betrugen liegt lag liegen lagen gelegen erreicht erreichte erreichten
     erreichen steht stand stehen umfasst umfasste umfassen kommt kam kommen kamen macht machte machen machten gibt gab
     geben gaben geht ging gehen gingen zählt zählte zählen zählten nutzt nutzen nutzte nutzten besitzt besitzen besaß
@@ -51,21 +59,31 @@ export const german: DraftWords = {
   plainVerbs: set(''),
   verbEnds: undefined,
   participles: undefined,
-  rising: set(`stieg steigt steigen stiegen gestiegen wuchs wächst wachsen gewachsen nahm zunahm zunahmen zugenommen erhöhte erhöht
+  rising:
+    set(`stieg steigt steigen stiegen gestiegen wuchs wächst wachsen gewachsen nahm zunahm zunahmen zugenommen erhöhte erhöht
     erhöhten kletterte kletterten steigerte steigert steigerten gesteigert verdoppelte legte legten zulegte anstieg
     anstiegen verteuerte verteuerten`),
-  falling: set(`sank sinkt sinken sanken gesunken fiel fällt fielen gefallen verringerte verringert verringerten schrumpfte
+  falling:
+    set(`sank sinkt sinken sanken gesunken fiel fällt fielen gefallen verringerte verringert verringerten schrumpfte
     reduzierte reduziert reduzierten abnahm abnahmen abgenommen senkte senkten gesenkt zurückging zurückgegangen`),
   costing: set('kostet kosten kostete kosteten'),
   changes:
     /(?:^|\s)(?:\S*(?:anstieg|rückgang|zuwachs|wachstum|plus|minus|zunahme|abnahme|steigerung|senkung|verlust)s?)$/i,
-  general: set('menschen personen kinder frauen männer unternehmen betriebe haushalte länder beschäftigte nutzer kunden'),
-  times: set('jahr jahre jahren monat monate monaten woche wochen tag tage tagen quartal vorjahr zeitraum vorjahreszeitraum'),
+  general: set(
+    'menschen personen kinder frauen männer unternehmen betriebe haushalte länder beschäftigte nutzer kunden',
+  ),
+  times: set(
+    'jahr jahre jahren monat monate monaten woche wochen tag tage tagen quartal vorjahr zeitraum vorjahreszeitraum',
+  ),
   agoAfter: /^\s(?:zuvor|später|alt|lang)\b/i,
   agoBefore: /\bvor\s(?:\p{L}+\s)?$/iu,
+  ages: /(?:unter|über|alter von|im alter ab|ab)\s$/i,
   trivial: set('seiten seite kapitel fragen tabellen abbildungen'),
-  vague: set('anteil zahl wert summe menge höhe plus minus anstieg rückgang prozent rest teil gesamtzahl davon mal welt'),
-  saying: set(`sagte sagt sagten erklärte erklärt betonte betont meinte meint berichtet berichtete ergänzte ergänzt schreibt
+  vague: set(
+    'anteil zahl wert summe menge höhe plus minus anstieg rückgang prozent rest teil gesamtzahl davon mal welt',
+  ),
+  saying:
+    set(`sagte sagt sagten erklärte erklärt betonte betont meinte meint berichtet berichtete ergänzte ergänzt schreibt
     schrieb warnte warnt teilte erläuterte erläutert kommentierte kommentiert so`),
   now: set('heute derzeit aktuell'),
   supposing: /\b(?:würde|würden|wenn|falls|angenommen|zum beispiel|z\. ?b\.|etwa wenn|könnte[n]?)\b/i,
@@ -82,11 +100,14 @@ export const german: DraftWords = {
   joints:
     /,?\s[–—-]\s|—|;\s|,\s(?=(?:und|aber|die|der|das|was|wobei|während|sowie|wie|weil|da|nachdem|obwohl|sodass|so|wodurch|darunter|davon|dass|um|den|dem|deren|dessen|in|mit|jedoch|sondern)\b)|\s(?=(?:sowie|wie auch|gegenüber|verglichen mit|im Vergleich)\s)/giu,
   phrases: /(?!)/g,
-  subordinate: set('wenn weil obwohl während nachdem bevor seitdem dass ob wie warum was damit als da sofern falls'),
+  subordinate: set(
+    'wenn weil obwohl während nachdem bevor seitdem dass ob wie warum was damit als da sofern falls',
+  ),
   openers:
     /^(?:und|aber|doch|zudem|außerdem|dann|auch|denn|insgesamt|das heißt,|allerdings|jedoch)\s+(?=\p{Lu}|der |die |das |ein)/iu,
   leaning:
     /^das (?:ist|sind|war|waren|wird|heißt|bedeutet|gilt|entspricht|liegt|wäre|hat|macht)\b|\b(?:diese[rsmn]? (?:zahl|wert|anteil)|davon|hiervon|im folgenden|siehe|wie folgt|dafür|dazu|dabei|damit|deshalb|daher|hierfür|(?:waren?|sind|ist) (?:das|dies|es)|folgende[nrs]?|oben|unten|letztere|derselbe)\b/i,
+  itself: /^diese[rs]? (?:bericht|studie|version|umfrage|release|erhebung)\b/i,
   about:
     /^(?:in diesem (?:artikel|beitrag|text)|dieser (?:artikel|beitrag)|wir freuen uns|lesen sie|mehr (?:dazu|informationen)|weitere informationen|foto|bild|quelle|pressemitteilung|hinweis|jetzt|melden sie|folgen sie|danke)\b/i,
   say: {

@@ -20,8 +20,11 @@ export const japanese: DraftWords = {
   nouns: false,
 
   articles: none,
-  pronouns: set('これ それ あれ この その あの ここ そこ 彼 彼女 同 うち また しかし さらに なお 一方 このうち'),
+  pronouns: set(
+    'これ それ あれ この その あの ここ そこ 彼 彼女 同 うち また しかし さらに なお 一方 このうち',
+  ),
   persons: none,
+  speakers: none,
   joiners: none,
   small: none,
   stops: none,
@@ -34,6 +37,7 @@ export const japanese: DraftWords = {
   to: none,
   earlier: never,
   followed: never,
+  changedFrom: /(?!)/,
   more: none,
 
   verbs: none,
@@ -48,9 +52,12 @@ export const japanese: DraftWords = {
   times: none,
   agoAfter: /^(?:前|後|ぶり)/u,
   agoBefore: /(?!)/,
+  ages: /(?!)/,
   trivial: set('ページ'),
   vague: set('数 額 割合 うち 合計 全体 年度 前年 前年度 年間 月 日'),
-  saying: set('話す 話した 話します 述べた 述べました 語る 語った 説明する 説明した コメント 言う 言った 指摘する 強調した'),
+  saying: set(
+    '話す 話した 話します 述べた 述べました 語る 語った 説明する 説明した コメント 言う 言った 指摘する 強調した',
+  ),
   now: none,
   supposing: /もし|仮に|例えば|たとえば|だろう/,
   label: {
@@ -68,6 +75,7 @@ export const japanese: DraftWords = {
   subordinate: none,
   openers: /^(?:また|さらに|なお|そして|一方|しかし|ただし|ただ)、?/u,
   leaning: /^(?:これ|それ|この|その|同|うち)|以下の|次の(?:とおり|通り)|上記|下記/u,
+  itself: /^(?:本|この)(?:リリース|報告書|調査|バージョン)/u,
   about: /^(?:この記事|本記事|写真|出典|提供|続きを読む|関連記事|お問い合わせ)/u,
   say: {
     figure: figure => `記事は${figure}という数字を挙げています`,
@@ -89,7 +97,8 @@ export const japanese: DraftWords = {
   byline: /^(?:文|著者|執筆|記者|作成者|筆者)[:：\s／/]\s*/u,
   furniture:
     /^(?:シェア|ツイート|印刷|コメント|関連記事|続きを読む|写真|出典|提供|メニュー|検索|ホーム|お問い合わせ|電話|著作権|©|タグ|カテゴリ|更新日|公開日|目次|前へ|次へ).{0,40}$|無断転載|クッキー|Cookie/u,
-  endings: /^(?:参考(?:文献|資料)?|脚注|注釈?|出典|関連(?:記事|項目|リンク)|お問い合わせ|謝辞|問い合わせ先|次のステップ|参加)/u,
+  endings:
+    /^(?:参考(?:文献|資料)?|脚注|注釈?|出典|関連(?:記事|項目|リンク)|お問い合わせ|謝辞|問い合わせ先|次のステップ|参加)/u,
   on: never,
   inYear: never,
 };

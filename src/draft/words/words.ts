@@ -73,6 +73,8 @@ export interface DraftWords {
   readonly pronouns: ReadonlySet<string>;
   /** Stand for someone or something named before: 'it', 'they'. */
   readonly persons: ReadonlySet<string>;
+  /** Those who write and read: they name nothing that a figure is of. */
+  readonly speakers: ReadonlySet<string>;
   /** Begin a clause and say nothing in it: 'and', 'while'. */
   readonly joiners: ReadonlySet<string>;
   /** Can't end a phrase. */
@@ -95,6 +97,8 @@ export interface DraftWords {
   readonly to: ReadonlySet<string>;
   /** End the words before a figure of an earlier time or of another: 'up from', 'compared with'. */
   readonly earlier: RegExp;
+  /** 'an increase FROM 12%': the earlier value, not the change. */
+  readonly changedFrom: RegExp;
   /** 'FOLLOWED BY Spain at': measured as what stands before. */
   readonly followed: RegExp;
   /** '12% MORE than last year'. */
@@ -121,6 +125,8 @@ export interface DraftWords {
   /** Behind or before a duration that only says when: 'two years AGO'. */
   readonly agoAfter: RegExp;
   readonly agoBefore: RegExp;
+  /** Before the years of someone's age. */
+  readonly ages: RegExp;
   /** Things whose number tells nothing: 'pages'. */
   readonly trivial: ReadonlySet<string>;
   /** Nouns that need what stands before them: 'the share'. */
@@ -141,6 +147,8 @@ export interface DraftWords {
   readonly openers: RegExp;
   /** Words by which a sentence leans on its neighbours. */
   readonly leaning: RegExp;
+  /** 'This report': names the article's own thing, so it may begin a claim. */
+  readonly itself: RegExp;
   /** Sentences about the text itself: no news. */
   readonly about: RegExp;
   readonly say: Sayings;

@@ -1,0 +1,114 @@
+/** A figure with its neighbourhood read: what rules of labels look at. */
+import type { Quantity } from '../article/types.ts';
+import {
+  capital,
+  isVerb,
+  type Lead,
+  leadOf,
+  low,
+  nounPhrase,
+  split,
+  timeOf,
+  withoutTime,
+} from './clauses.ts';
+import { type Label, type LabelContext, VAGUE } from './labels.ts';
+import { farBefore, longName, ownerAhead } from './phrases.ts';
+import type { DraftWords } from './words/words.ts';
+
+/** A figure and the texts around it. */
+export interface Around {
+  readonly figure: Quantity;
+  readonly before: string;
+  readonly after: string;
+  /** Between the figure before and this one, as it stands. */
+  readonly between: string;
+  readonly behind: string;
+  /** What the next figure counts, where only 'and' and a name stand between. */
+  readonly nextNoun: string;
+  readonly sentence: string;
+  readonly earlier: Label | undefined;
+  readonly context: LabelContext;
+}
+
+/** The same, read. */
+export interface Case extends Around {
+  readonly words: DraftWords;
+  /** Without its time. */
+  readonly before: string;
+  readonly after: string;
+  /** The time told before or behind the figure; '' where only the sentence tells one, or none. */
+  readonly ownTime: string;
+  readonly time: string;
+  readonly lead: Lead;
+  /** The noun phrase behind; '' where it says when or where. */
+  readonly noun: string;
+  /** What follows that phrase. */
+  readonly rest: string;
+  readonly owner: string;
+  /** The label before this one: of the sentence, or of the one before and the same kind. */
+  readonly last: Label | undefined;
+  make(text: string, more?: Partial<Label>): Label;
+}
+
+/** A rule: a label, or nothing where it doesn't apply. */
+export type Rule = (one: Case) => Label | undefined;
+
+/** Reads the neighbourhood of a figure. */
+export function caseOf(around: Around): Case {
+  const { figure, sentence, earlier, context, between } = around;
+  const { words, lang } = context;
+  const [after, timeAfter] = withoutTime(around.after, lang, words);
+  const [before, timeBefore] = withoutTime(around.before, lang, words);
+  const ownTime = timeAfter || timeBefore;
+  const time = ownTime || timeOf(sentence, lang, words);
+  const near = leadOf(before, words);
+  // '... workers who worked full-time, year-round': a piece without a name belongs to what stands before the comma.
+  const isPiece = !words.articles.has(low(split(before)[0])) && !earlier && between.includes(', ');
+  const far = /^\p{Ll}/u.test(near.subject) && isPiece ? leadOf(farBefore(between), words) : near;
+  const lead = far.subject === '' ? near : far;
+  const { noun, rest } = nounPhrase(after, words);
+  const isSmall = split(before).every(word => words.small.has(low(word)));
+  const whose = lead.subject || (isSmall ? ownerAhead(between, words) : '');
+  const owner = whose && split(whose).length <= 5 ? capital(whose) : '';
+  const hasVerb = split(between).some((_, at, list) => isVerb(list, at, words));
+  const beside =
+    earlier !== undefined && split(before).length <= 3 && (words.earlier.test(` ${before}`) || !hasVerb);
+  return {
+    ...around,
+    words,
+    before,
+    after,
+    ownTime,
+    time,
+    lead,
+    noun: saysWhat(noun, figure, words) ? noun.replace(/^-(?=\p{L})/u, '') : '',
+    rest,
+    owner,
+    last: earlier ?? context.previous(figure.kind),
+    make(text, more = {}) {
+      const [bare] = withoutTime(text, lang, words);
+      const name = capital(bare);
+      const isVague = split(name).length === 1 && (words.vague.has(low(name)) || name.length < 3);
+      return {
+        text: name,
+        owner: owner.toLowerCase() === name.toLowerCase() ? '' : owner,
+        long: longName(name, rest, words),
+        time,
+        thing: name,
+        beside,
+        doubt: isVague ? VAGUE : '',
+        ...more,
+      };
+    },
+  };
+}
+
+/** Not 'in cities', which says where, nor 'last year', which says when. */
+function saysWhat(noun: string, figure: Quantity, words: DraftWords): boolean {
+  const list = split(noun);
+  const opens = low(list[0]);
+  const isSmall = words.small.has(opens) && !words.articles.has(opens) && !words.more.has(opens);
+  if ((words.prepositions.has(opens) || isSmall) && !words.of.has(opens)) return false;
+  const counted = figure.noun !== '' && list.length === 1;
+  return !(list.length <= 3 && words.times.has(low(list.at(-1))) && !counted);
+}
