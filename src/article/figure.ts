@@ -1,8 +1,10 @@
 /** One figure at a place of a text: number, measure, sign, qualifier, what is counted; or why it is none. */
 import { type Amount, moneyAt, moneyBefore, readAmount, timeAfter } from './amounts.ts';
+import { nounAt } from './counted.ts';
 import type { Language, Phrase } from './languages/language.ts';
 import { stepOf } from './numbers.ts';
 import { type Patterns, patternsOf } from './patterns.ts';
+import { joinQualifiers, leadOf, qualifierAfter } from './qualifiers.ts';
 import { matchAt, squeeze, whichOf } from './scan.ts';
 import type { Qualifier, Quantity } from './types.ts';
 import { tidy, toBase, unitOf } from './units.ts';
@@ -72,8 +74,8 @@ class Reading {
   }
 
   #phrase({ read, value, unit, step }: Phrase, end: number): Read {
-    const own = this.#lead(this.#at);
-    const after = this.#after(end);
+    const own = leadOf(this.#text, this.#at, this.#floor, this.#language);
+    const after = qualifierAfter(this.#text, end, this.#stop, this.#language);
     const told = read?.(this.#text.slice(this.#at, end)) ?? { value, step };
     return this.#made({
       value: own.negative ? -told.value : told.value,
@@ -164,7 +166,8 @@ class Reading {
     // '1920 x 1080', '3×10^8'.
     const product = /^(?: ?[x×] ?\d[\d.,]*)+|^\^/.exec(text.slice(number.end, number.end + 60));
     if (product) return { end: this.#chunkEnd(number.end + product[0].length) };
-    if (number.loose && !money && !amount.noun && !this.#nounAt(end).noun) return reject;
+    if (number.loose && !money && !amount.noun && !nounAt(this.#text, end, this.#stop, this.#language).noun)
+      return reject;
     if (number.letter === 'm' && !money && unit === '' && this.#isMetres(end)) {
       return this.#finish({
         ...amount,
@@ -179,7 +182,13 @@ class Reading {
     if (/^[-–]\d/.test(next)) return reject;
     const share = this.#share(amount);
     if (share) return share;
-    if (/^-\p{L}/u.test(next) && unit === '' && !this.#attributive(end) && !this.#after(end)) return reject;
+    if (
+      /^-\p{L}/u.test(next) &&
+      unit === '' &&
+      !this.#attributive(end) &&
+      !qualifierAfter(this.#text, end, this.#stop, this.#language)
+    )
+      return reject;
     const named = unit === '' && !money && matchAt(this.#patterns.nameAfter, text, end);
     return named || this.#isLabelled(amount, money) ? { end, labelled: true } : this.#finish(amount);
   }
@@ -191,7 +200,7 @@ class Reading {
 
   /** '3/4 of'. */
   #fraction(amount: Amount): Read | undefined {
-    const { lead, qualifier } = this.#lead(this.#at);
+    const { lead, qualifier } = leadOf(this.#text, this.#at, this.#floor, this.#language);
     const alone = /^(\d)\/([234568]|10)$/.exec(lead === 0 ? this.#text.slice(this.#at, this.#at + 5) : '');
     const match = matchAt(this.#patterns.fraction, this.#text, this.#at) ?? alone;
     const [all = '', over, under] = match ?? [];
@@ -227,7 +236,7 @@ class Reading {
     if (!usual.includes(whole.value) || amount.value >= whole.value || amount.value <= 0) return undefined;
     if (this.#isLetter(next) || next === '%' || /^[.,:/-]\d/.test(this.#text.slice(whole.end, whole.end + 2)))
       return undefined;
-    const { lead, qualifier } = this.#lead(amount.start);
+    const { lead, qualifier } = leadOf(this.#text, amount.start, this.#floor, this.#language);
     return this.#made({
       value: tidy((100 * amount.value) / whole.value),
       unit: '%',
@@ -243,8 +252,9 @@ class Reading {
   /** 'step 2', 'GPT 4', 'Formula 1', 'Boeing 747': a plain number with a name, or a small word that numbers, before. */
   #isLabelled({ start, end, number, unit, noun }: Amount, money: boolean): boolean {
     if (money || noun || unit !== '' || number.grouped || number.scale !== 1 || number.letter) return false;
-    if (number.mantissa.length > 4 || this.#after(end)) return false;
-    if (this.#joinsLabel(start) && !this.#nounAt(end).noun) return true;
+    if (number.mantissa.length > 4 || qualifierAfter(this.#text, end, this.#stop, this.#language))
+      return false;
+    if (this.#joinsLabel(start) && !nounAt(this.#text, end, this.#stop, this.#language).noun) return true;
     const text = this.#text;
     const match = this.#patterns.nameBefore.exec(text.slice(Math.max(0, start - 44), start));
     const before = match?.[1];
@@ -258,7 +268,7 @@ class Reading {
     const counts =
       (/^\d{4}$/.test(number.mantissa) && !bare) ||
       (this.#language.capitalNouns && /\p{Ll}{2}/u.test(before));
-    return !(counts && this.#nounAt(end).noun);
+    return !(counts && nounAt(this.#text, end, this.#stop, this.#language).noun);
   }
 
   #isLabel(word: string): boolean {
@@ -312,13 +322,13 @@ class Reading {
     if (this.#isLabelled({ ...first, unit }, money !== undefined)) return { end: second.end, labelled: true };
     const before = between
       ? { lead: first.start, qualifier: 'exact' as const, coreStart: first.start }
-      : this.#lead(first.start);
+      : leadOf(this.#text, first.start, this.#floor, this.#language);
     const step = Math.max(
       stepOf(shared ? { ...first.number, scale: second.number.scale } : first.number, false),
       stepOf(second.number, false),
     );
     const noun = second.noun ?? first.noun;
-    const after = this.#after(second.end);
+    const after = qualifierAfter(this.#text, second.end, this.#stop, this.#language);
     const about = after?.qualifier === 'about' ? after : undefined;
     return this.#made({
       value: low,
@@ -336,11 +346,11 @@ class Reading {
   }
 
   #finish(amount: Amount): Read {
-    const own = this.#lead(amount.start);
+    const own = leadOf(this.#text, amount.start, this.#floor, this.#language);
     const { coreStart, negative } = own;
     const during = this.#isDuring(amount, own.lead, coreStart) || this.#isAge(amount, own.lead, coreStart);
     const { lead, qualifier } = during ? { lead: coreStart, qualifier: 'exact' as const } : own;
-    const after = this.#after(amount.end);
+    const after = qualifierAfter(this.#text, amount.end, this.#stop, this.#language);
     const { inside } = amount.number;
     const bound = joinQualifiers(qualifier, inside ? 'over' : undefined);
     const rounded = bound !== 'exact' || after !== undefined;
@@ -373,7 +383,8 @@ class Reading {
 
   /** 'people under 18': an age, no bound of what is counted. */
   #isAge({ unit, end }: Amount, lead: number, core: number): boolean {
-    if (unit !== '' || lead === core || this.#nounAt(end).noun) return false;
+    if (unit !== '' || lead === core || nounAt(this.#text, end, this.#stop, this.#language).noun)
+      return false;
     return this.#patterns.aged.test(this.#text.slice(Math.max(0, lead - 16), lead));
   }
 
@@ -381,86 +392,6 @@ class Reading {
   #accounting({ start, end }: Amount): boolean {
     const text = this.#text;
     return text[start - 1] === '(' && text[end] === ')' && start === 1 && end === text.length - 1;
-  }
-
-  /** '+', 'or more' behind. */
-  #after(end: number): { readonly qualifier: Qualifier; readonly end: number } | undefined {
-    const match = matchAt(this.#patterns.after, this.#text, end);
-    if (!match || end + match[0].length > this.#stop) return undefined;
-    return { qualifier: this.#language.after[whichOf(match)]![1], end: end + match[0].length };
-  }
-
-  /** Sign and qualifier before: where the wording begins, and where its figure does. */
-  #lead(start: number): { lead: number; qualifier: Qualifier; coreStart: number; negative: boolean } {
-    const text = this.#text;
-    let core = start;
-    let negative = false;
-    const sign = text[core - 1] ?? '';
-    const ahead = text[core - 2] ?? ' ';
-    const free =
-      core - 2 < this.#floor ||
-      /[\s([“"‘'—~≈<>≤≥]/.test(ahead) ||
-      (this.#language.tight && !this.#isLetter(ahead) && ahead !== ')');
-    if (core - 1 >= this.#floor && /[-−–+±]/.test(sign) && free) {
-      negative = /[-−–]/.test(sign);
-      core -= 1;
-    } else {
-      const minus = this.#patterns.minus.exec(text.slice(Math.max(this.#floor, core - 12), core));
-      if (minus) {
-        negative = true;
-        core -= minus[0].length;
-      }
-    }
-    let lead = core;
-    let qualifier: Qualifier = 'exact';
-    for (let count = 0; count < 2; count++) {
-      const found = this.#qualifierBefore(lead);
-      if (!found) break;
-      qualifier = joinQualifiers(found.qualifier, qualifier === 'exact' ? undefined : qualifier);
-      lead = found.start;
-    }
-    return { lead, qualifier, coreStart: core, negative };
-  }
-
-  #qualifierBefore(end: number): { readonly start: number; readonly qualifier: Qualifier } | undefined {
-    const from = Math.max(this.#floor, end - 40);
-    const slice = this.#text.slice(from, end);
-    if (!/[\p{L}.~≈∼<>≤≥⩽⩾='’]\s*$/u.test(slice)) return undefined;
-    // The search finds what begins first: 'no more than' before 'more than'.
-    const match = this.#patterns.before.exec(slice);
-    return match
-      ? { start: from + match.index, qualifier: this.#language.before[whichOf(match)]![1] }
-      : undefined;
-  }
-
-  /** What is counted: up to five words that end in a plural. */
-  #nounAt(end: number): { readonly noun: string; readonly end: number } {
-    const text = this.#text;
-    const words: string[] = [];
-    const step = /(?: {1,9}|-|(?<=[’']))([\p{L}\p{N}][\p{L}\p{N}'’&.-]*)/uy;
-    const of = matchAt(this.#patterns.scaleOf, text, end);
-    let at = end + (of?.[0].length ?? 0);
-    for (let count = 0; count < 5; count++) {
-      const match = matchAt(step, text, at);
-      if (!match || at + match[0].length > this.#stop + 1) break;
-      const hyphen = match[0].startsWith('-');
-      if (hyphen && count > 0) break;
-      const raw = match[1]!.slice(0, 60);
-      const word = raw.replace(/[.'’&-]+$/, '');
-      const low = word.toLowerCase();
-      if (
-        this.#language.stops.has(hyphen ? low.split('-')[0]! : low) ||
-        /^\d/.test(word) ||
-        low in this.#language.ones
-      )
-        break;
-      words.push(word);
-      at += match[0].length - (match[1]!.length - word.length);
-      if (hyphen) return { noun: word, end: at };
-      if (this.#language.isPlural(word)) return { noun: words.join(' '), end: at };
-      if (raw !== word && raw.length - word.length > 0) break;
-    }
-    return { noun: '', end };
   }
 
   #made(parts: {
@@ -483,7 +414,7 @@ class Reading {
     const counted = parts.noun
       ? { noun: parts.noun, end }
       : parts.unit === ''
-        ? this.#nounAt(end)
+        ? nounAt(this.#text, end, this.#stop, this.#language)
         : { noun: '', end };
     const unit =
       parts.unit === '' && counted.noun ? timeAfter(this.#text, counted.end, this.#language) : parts.unit;
@@ -546,12 +477,4 @@ class Reading {
       .replaceAll('\u2009', '\u202f');
     return trim ? made.trim() : made;
   }
-}
-
-/** Two qualifiers on one figure: a bound is kept, two bounds keep the outer one. */
-function joinQualifiers(outer: Qualifier, inner: Qualifier | undefined): Qualifier {
-  if (inner === undefined || inner === 'exact') return outer;
-  if (outer === 'exact') return inner;
-  const bound = (one: Qualifier) => one !== 'about' && one !== 'nearly';
-  return bound(outer) || !bound(inner) ? outer : inner;
 }
