@@ -1,4 +1,5 @@
 /** Bars from one zero line: names over the bars while there is room, at their left where there are many. */
+import { deckWords } from '../deck/words/index.ts';
 import { runChart } from './chartjs.ts';
 import { dottedBand, fadedSlices, hollowBox, openBox } from './open.ts';
 import { RoomError } from './room.ts';
@@ -46,7 +47,7 @@ function namesOver(sheet: Sheet, marks: readonly Mark[]): Rows | undefined {
 }
 
 /** Names at the left of their bars. */
-function namesBeside(sheet: Sheet, marks: readonly Mark[]): Rows {
+function namesBeside(sheet: Sheet, marks: readonly Mark[], comma: string): Rows {
   const { sans, strong } = stylesOf(sheet.tokens);
   const pitch = Math.min(sheet.height / marks.length, 84);
   const largest = Math.max(16, Math.min(26, Math.floor(pitch * 0.58)));
@@ -59,7 +60,7 @@ function namesBeside(sheet: Sheet, marks: readonly Mark[]): Rows {
     return { ...name, detail: detail.lines, width: Math.max(name.width, detail.width) };
   };
   const joined = (mark: Mark, size: number, width: number): Name => ({
-    ...wrap(sheet, mark.detail ? `${mark.label}, ${mark.detail}` : mark.label, cut(mark)(size), width),
+    ...wrap(sheet, mark.detail ? mark.label + comma + mark.detail : mark.label, cut(mark)(size), width),
     detail: [],
   });
   // All names in one size, the largest in which each fits; low rows have no second line for the detail.
@@ -115,10 +116,10 @@ function scaleOf(
 }
 
 /** Draws bars. Throws RoomError where names or rows don't fit. */
-export async function drawBar(sheet: Sheet, drawing: BarDrawing): Promise<void> {
+export async function drawBar(sheet: Sheet, drawing: BarDrawing, lang: string): Promise<void> {
   const { marks } = drawing;
   const cuts = stylesOf(sheet.tokens);
-  const rows = namesOver(sheet, marks) ?? namesBeside(sheet, marks);
+  const rows = namesOver(sheet, marks) ?? namesBeside(sheet, marks, deckWords(lang).comma);
   const valueCut = (size: number): Style => (size >= 30 ? cuts.value(size) : cuts.strong(size));
   const full = Math.max(16, Math.min(60, Math.round(rows.bar * (rows.bar < 40 ? 0.78 : 0.7))));
   const longest = Math.max(

@@ -59,8 +59,7 @@ function name(at: number, before: number | undefined, { unit, every }: Step, lan
       ? print(at, lang, { day: 'numeric', month: 'short' })
       : print(at, lang, { day: 'numeric' });
   if (unit === 'months') {
-    const month = print(at, lang, { month: 'short' });
-    return changed({ year: 'numeric' }) ? `${month} ${print(at, lang, { year: 'numeric' })}` : month;
+    return print(at, lang, { month: 'short', ...(changed({ year: 'numeric' }) && { year: 'numeric' }) });
   }
   return print(at, lang, { year: 'numeric' });
 }

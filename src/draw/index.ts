@@ -12,7 +12,7 @@ export { readTokens } from './tokens.ts';
 async function fill(sheet: Sheet, drawing: Drawing, lang: string): Promise<void> {
   switch (drawing.kind) {
     case 'bar':
-      return (await import('./bar.ts')).drawBar(sheet, drawing);
+      return (await import('./bar.ts')).drawBar(sheet, drawing, lang);
     case 'line':
       return (await import('./line.ts')).drawLine(sheet, drawing, lang);
     case 'scale':

@@ -1,4 +1,5 @@
 /** An event ledger: a row an event, its name at the left, its time on a dated axis at the right. */
+import { deckWords } from '../deck/words/index.ts';
 import { type DayTick, dayTicks } from './days.ts';
 import { dottedBand } from './open.ts';
 import { RoomError } from './room.ts';
@@ -21,6 +22,7 @@ interface Panel {
   /** Days stand as cells. */
   readonly cells: boolean;
   readonly ground: 'paper' | 'tint';
+  readonly lang: string;
 }
 
 const axisCut = (sheet: Sheet) => stylesOf(sheet.tokens).sans(20);
@@ -66,7 +68,7 @@ function panelOf(
   const cells = !timed && span.to - span.from <= 18;
   const air = cells ? 4 : 16;
   const ticks = dayTicks(span, scale, drawing.lang, !timed, text => sheet.measure(text, style) + air);
-  return { ...span, left, right, ticks, scale, cells, ground };
+  return { ...span, left, right, ticks, scale, cells, ground, lang: drawing.lang };
 }
 
 /** The whole axis: from the first moment to the last, with some air where it isn't days. */
@@ -173,7 +175,8 @@ function drawEvent(sheet: Sheet, event: Event, panel: Panel, top: number, pitch:
   const height = Math.min(pitch > 110 ? 68 : 56, pitch - Math.max(6, Math.min(24, pitch * 0.3)));
   const y = top + (pitch - height) / 2;
   const base = top + pitch / 2 + size * 0.34;
-  const remark = event.remark ? `, ${event.remark}` : '';
+  const { comma } = deckWords(panel.lang);
+  const remark = event.remark ? comma + event.remark : '';
 
   if (event.certainty === 'disputed') {
     // Nowhere in particular: over the whole axis, with both ends open.
@@ -232,7 +235,7 @@ function beside(
   remark = '',
 ): void {
   const solid = inner !== 'text';
-  const both = remark ? `${words}, ${remark}` : words;
+  const both = remark ? words + deckWords(panel.lang).comma + remark : words;
   const sizes = [style.size, 20, 18, 16].filter(size => size <= style.size);
   const sized = (size: number, outside: boolean): Style => ({
     ...style,

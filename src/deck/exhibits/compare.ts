@@ -85,7 +85,7 @@ function asTable(
     ...sides.map((side): Line => {
       const row = side.rows.find(({ head: own }) => JSON.stringify(own) === label);
       if (!row) return [];
-      return row.small ? [...row.main, ', ', ...row.small.words] : row.main;
+      return row.small ? [...row.main, plan.say.comma, ...row.small.words] : row.main;
     }),
   ]);
   const heights = rowHeights(

@@ -46,7 +46,7 @@ export const figures: ExhibitKind<readonly Named[]> = {
     const items = data.map((row, at) => {
       const fact = facts[at]!;
       const figure = (starred.includes(at) ? star : strong)(row.ref);
-      const first: Line = [figure, ' ', ...caption(row, fact)];
+      const first: Line = [figure, ' ', ...caption(row, fact, plan.say.comma)];
       const small: Line[] =
         fact.whose === 'missing'
           ? []
@@ -88,7 +88,7 @@ function sizeOf(data: readonly Named[], plan: Plan): string[] {
  * The row's own label; else the rest of the fact's words, then its label; the rest alone where no label is given, the
  * label alone where it repeats the rest's last noun.
  */
-export function caption(row: Named, fact: Fact): Words {
+export function caption(row: Named, fact: Fact, comma: string): Words {
   if (row.label) return row.label;
   const rest = fact.rest.trim();
   if (rest === '') return [fact.label];
@@ -98,5 +98,5 @@ export function caption(row: Named, fact: Fact): Words {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\s-]/gu, '')
       .split(/\s+/);
-  return noun(fact.label).includes(noun(rest).at(-1)!) ? [fact.label] : [`${rest}, ${fact.label}`];
+  return noun(fact.label).includes(noun(rest).at(-1)!) ? [fact.label] : [rest + comma + fact.label];
 }

@@ -115,7 +115,9 @@ export const line: ExhibitKind<Data> = {
         },
         head: [
           x.name,
-          ...lines.map(column => (unit && column.name !== unit ? `${column.name}, ${unit}` : column.name)),
+          ...lines.map(column =>
+            unit && column.name !== unit ? column.name + plan.say.comma + unit : column.name,
+          ),
         ],
         rows: x.cells.map((cell, at) => [place(cell), ...lines.map(column => print(column.cells[at]!))]),
         shows: factsIn(data, plan).map(({ name }) => name),

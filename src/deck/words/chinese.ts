@@ -46,7 +46,8 @@ export const chinese: DeckWords = {
   computedMany: from => (from ? '由此计算的数字' : '计算所得的数字'),
   ours: figures => line`我方数字：${figures}`,
   elsewhere: (figure, cite) => line`${figure}来自${cite}`,
-  numberOf: noun => (noun ? `${noun}数量` : '数量'),
+  // A counter is one sign, and stands behind the figure already.
+  numberOf: noun => (noun.length === 1 ? `${noun}数` : noun ? `${noun}数量` : '数量'),
   kinds: {
     money: '金额',
     percent: '占比',
@@ -142,15 +143,15 @@ export const chinese: DeckWords = {
       ...unlessEmpty(others, line`${few ? '，其后为' : '，相比'}${others}`),
       ...unlessEmpty(open, line`；未说明：${open}`),
     ],
-    ratio: ({ large, largeLabel, noun, ratio, small, smallLabel, open }) => [
-      ...line`单位方格：${large}${noun}（${largeLabel}）是${small}（${smallLabel}）的${ratio}`,
+    ratio: ({ large, largeLabel, ratio, small, smallLabel, open }) => [
+      ...line`单位方格：${large}（${largeLabel}）是${small}（${smallLabel}）的${ratio}`,
       ...unlessEmpty(open, line`；未说明：${open}`),
     ],
     squares: ({ measure, largest, others, open }) => [
       ...line`单位方格，${measure}：${largest}，相比${others}`,
       ...unlessEmpty(open, line`；未说明：${open}`),
     ],
-    strip: (figure, noun, label) => line`单位方格条：${figure}${noun}，${label}`,
+    strip: (figure, _noun, label) => line`单位方格条：${figure}，${label}`,
     lines: ({ count, name, way, from, to, peak }) => [
       ...(count === 1
         ? line`折线图，${name}：${ways[way]}`

@@ -46,7 +46,8 @@ export const japanese: DeckWords = {
   computedMany: from => (from ? 'これらから計算した数字' : '計算した数字'),
   ours: figures => line`自社の数字：${figures}`,
   elsewhere: (figure, cite) => line`${figure}は${cite}による`,
-  numberOf: noun => (noun ? `${noun}の数` : '数'),
+  // A counter is one sign, and stands behind the figure already.
+  numberOf: noun => (noun.length === 1 ? `${noun}数` : noun ? `${noun}の数` : '数'),
   kinds: {
     money: '金額',
     percent: '割合',
@@ -142,15 +143,15 @@ export const japanese: DeckWords = {
       ...unlessEmpty(others, line`${few ? '、続いて' : '、これに対し'}${others}`),
       ...unlessEmpty(open, line`；記載なし：${open}`),
     ],
-    ratio: ({ large, largeLabel, noun, ratio, small, smallLabel, open }) => [
-      ...line`単位の正方形：${noun}${large}（${largeLabel}）は${small}（${smallLabel}）の${ratio}`,
+    ratio: ({ large, largeLabel, ratio, small, smallLabel, open }) => [
+      ...line`単位の正方形：${large}（${largeLabel}）は${small}（${smallLabel}）の${ratio}`,
       ...unlessEmpty(open, line`；記載なし：${open}`),
     ],
     squares: ({ measure, largest, others, open }) => [
       ...line`単位の正方形、${measure}：${largest}に対し${others}`,
       ...unlessEmpty(open, line`；記載なし：${open}`),
     ],
-    strip: (figure, noun, label) => line`単位の正方形の帯：${noun}${figure}、${label}`,
+    strip: (figure, _noun, label) => line`単位の正方形の帯：${figure}、${label}`,
     lines: ({ count, name, way, from, to, peak }) => [
       ...(count === 1
         ? line`折れ線グラフ、${name}：${ways[way]}`
