@@ -98,6 +98,8 @@ export interface Fallback {
 }
 
 export interface MeasuredDeck {
+  /** As in HTML; English where it is left out. */
+  readonly lang?: string;
   readonly slides: readonly MeasuredSlide[];
   /** What the page tried to load, and the policy stopped; slide 0 where it is the theme's. */
   readonly blocked: readonly { readonly slide: number; readonly path: string }[];

@@ -57,7 +57,10 @@ export async function publish(options: PublishOptions): Promise<Published> {
     words,
     sentence,
   ]);
-  const text = [html, css, ...rendered.slides.flatMap(({ notes }) => notes), ...told].join('');
+  // What band and panel say needs glyphs too.
+  const { draft: band, panel, whoseLong } = deckWords(head.lang);
+  const own = [band, ...Object.values(panel), ...Object.values(whoseLong)];
+  const text = [html, css, ...rendered.slides.flatMap(({ notes }) => notes), ...told, ...own].join('');
   const faces = [...neededFaces(all, text), ...(await ideographFaces(all, text, head.lang))];
   const source = barePage(head, deck, faces.map(({ rule }) => rule).join('\n'));
   const browser = await options.browser.catch(error => {
@@ -89,7 +92,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
     ]);
     await page.ready();
     const { measured, steps } = await fitSlides(page);
-    const findings = reviewPage({ slides: measured, blocked: missing });
+    const findings = reviewPage({ slides: measured, blocked: missing, lang: head.lang });
     const draft = options.draft?.(findings) ?? false;
     if (draft) await page.putDraftBand(draftBand(head.lang));
     const used = await page.loadedFaces(told.join(''));

@@ -9,6 +9,7 @@ import { ownFaces } from '../../src/draw/own.ts';
 import { createSheet } from '../../src/draw/sheet.ts';
 import { wrap } from '../../src/draw/wrap.ts';
 import { ideographFaces } from '../../src/publish/faces.ts';
+import { missingGlyphs } from '../../src/review/rules/missing-glyphs.ts';
 
 const face = { family: 'Source Sans 3', weight: 400, italic: false, lang: 'ja' };
 
@@ -80,5 +81,31 @@ describe('in the built deck', () => {
   test('none where the text has no ideographs', async () => {
     expect(await ideographFaces(faces, '220,000+ GPUs – “ok”', 'en')).toEqual([]);
     expect(ideographsIn('220,000+ GPUs – “ok” …')).toBe('');
+  });
+});
+
+describe('where a sign has no font', () => {
+  const told = (lang: string, ...signs: string[]) =>
+    missingGlyphs
+      .check({
+        slides: signs.map((one, at) => ({
+          number: at + 1,
+          fallbacks: [{ text: one, signs: one, font: '' }],
+        })) as never,
+        blocked: [],
+        lang,
+      })
+      .map(({ slide, message }) => `${slide} ${message}`);
+
+  test('each text is named where the font is there', () => {
+    expect(told('ja', '\u{2ffff}', '★')).toHaveLength(2);
+  });
+
+  test('a font that is not there is named once, signs of other scripts each', () => {
+    // The font for Hong Kong and Taiwan is nobody's dependency.
+    const found = told('zh-TW', '萬', '億', '★');
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatch(/^1 No font for the signs of the deck's language/);
+    expect(found[1]).toMatch(/^3 The theme's faces have no ★/);
   });
 });

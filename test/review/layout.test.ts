@@ -208,10 +208,10 @@ describe('what a designer would send back', () => {
 
 describe('faces', () => {
   test('that lack a sign are told with the sign, its number and its words', async () => {
-    const { findings } = await review('# A claim\n\nStars ★ and 漢 in a line', '# Another\n\nPlain words');
+    const { findings } = await review('# A claim\n\nStars ★ and क in a line', '# Another\n\nPlain words');
     expect(told(findings)).toEqual(['1 missing-glyph error']);
     expect(findings[0]!.message).toBe(
-      "The theme's faces have no ★ (U+2605), 漢 (U+6F22), in “Stars ★ and 漢 in a line”.",
+      "The theme's faces have no ★ (U+2605), क (U+0915), in “Stars ★ and क in a line”.",
     );
   });
 
