@@ -1,13 +1,15 @@
 /** One figure at a place of a text: number, measure, sign, qualifier, what is counted; or why it is none. */
-import { type Amount, moneyAt, moneyBefore, readAmount, timeAfter } from './amounts.ts';
+import { type Amount, moneyAt, moneyBefore, readAmount } from './amounts.ts';
 import { nounAt } from './counted.ts';
+import { isLabelled } from './labels.ts';
 import type { Language, Phrase } from './languages/language.ts';
 import { stepOf } from './numbers.ts';
 import { type Patterns, patternsOf } from './patterns.ts';
 import { joinQualifiers, leadOf, qualifierAfter } from './qualifiers.ts';
-import { matchAt, squeeze, whichOf } from './scan.ts';
-import type { Qualifier, Quantity } from './types.ts';
-import { tidy, toBase, unitOf } from './units.ts';
+import { matchAt, whichOf } from './scan.ts';
+import type { Quantity } from './types.ts';
+import { tidy, unitOf } from './units.ts';
+import { type Found, quantityIn } from './wording.ts';
 
 /** A figure, a number that is part of a name, or neither; and where to read on. */
 export type Read =
@@ -37,24 +39,22 @@ export function readFigure(scan: Scan, at: number, stop: number): Read {
 export const figureStarts = (language: Language): RegExp => patternsOf(language).starts;
 
 class Reading {
-  /** As given, flat, and flat in the signs that were given. */
+  readonly #scan: Scan;
   readonly #source: string;
   readonly #text: string;
-  readonly #written: string;
   readonly #at: number;
   /** No figure reaches over this. */
   readonly #stop: number;
   /** Nothing before this is the figure's. */
   readonly #floor: number;
-  readonly #labelled: number;
   readonly #language: Language;
   readonly #patterns: Patterns;
 
-  constructor({ source, text, written, language, floor, labelled }: Scan, at: number, stop: number) {
+  constructor(scan: Scan, at: number, stop: number) {
+    const { source, text, language, floor } = scan;
+    this.#scan = scan;
     this.#source = source;
     this.#text = text;
-    this.#written = written;
-    this.#labelled = labelled;
     this.#at = at;
     this.#stop = stop;
     this.#floor = floor;
@@ -190,7 +190,9 @@ class Reading {
     )
       return reject;
     const named = unit === '' && !money && matchAt(this.#patterns.nameAfter, text, end);
-    return named || this.#isLabelled(amount, money) ? { end, labelled: true } : this.#finish(amount);
+    return named || isLabelled(this.#scan, amount, money, this.#stop)
+      ? { end, labelled: true }
+      : this.#finish(amount);
   }
 
   /** '100m' of a race or a height is metres; of something counted it is millions. */
@@ -249,38 +251,6 @@ class Reading {
     });
   }
 
-  /** 'step 2', 'GPT 4', 'Formula 1', 'Boeing 747': a plain number with a name, or a small word that numbers, before. */
-  #isLabelled({ start, end, number, unit, noun }: Amount, money: boolean): boolean {
-    if (money || noun || unit !== '' || number.grouped || number.scale !== 1 || number.letter) return false;
-    if (number.mantissa.length > 4 || qualifierAfter(this.#text, end, this.#stop, this.#language))
-      return false;
-    if (this.#joinsLabel(start) && !nounAt(this.#text, end, this.#stop, this.#language).noun) return true;
-    const text = this.#text;
-    const match = this.#patterns.nameBefore.exec(text.slice(Math.max(0, start - 44), start));
-    const before = match?.[1];
-    if (before === undefined) return false;
-    const small = before.toLowerCase().replace(/^\p{L}{1,2}['’](?=\p{L})/u, '');
-    if (this.#isLabel(small)) return true;
-    if (!/\p{Lu}/u.test(before) || this.#language.notNames.has(small.replace(/['’]s$/, ''))) return false;
-    if (/(?:['’]s|[.])$/.test(before) || /^\p{Lu}?\p{Ll}{3,}ing$/u.test(before)) return false;
-    // 'Siemens 5000 jobs' is a headline's figure; where nouns have capitals, so is 'der Konzern 300 Stellen'.
-    const bare = /^\p{Lu}+$/u.test(before) && !/0$/.test(number.mantissa);
-    const counts =
-      (/^\d{4}$/.test(number.mantissa) && !bare) ||
-      (this.#language.capitalNouns && /\p{Ll}{2}/u.test(before));
-    return !(counts && nounAt(this.#text, end, this.#stop, this.#language).noun);
-  }
-
-  #isLabel(word: string): boolean {
-    const { labels } = this.#language;
-    return labels.has(word) || labels.has(word.replace(/s$/, ''));
-  }
-
-  /** 'steps 2 and 3', 'Scope 1, 2 & 3', 'pages 4 to 9'. */
-  #joinsLabel(start: number): boolean {
-    return this.#labelled >= 0 && this.#patterns.joint.test(this.#text.slice(this.#labelled, start));
-  }
-
   /** '1.2 to 1.5 GW', '5m-6m', 'between 3 and 4'; 'from 5 to 6' is a change. */
   #range(first: Amount): Read | undefined {
     const text = this.#text;
@@ -319,7 +289,8 @@ class Reading {
     if (!(high > low)) return undefined;
     const alternative = joint[2]?.toLowerCase() === 'or';
     if (alternative && !(high - low <= Math.max(1, low) && unit === first.unit)) return undefined;
-    if (this.#isLabelled({ ...first, unit }, money !== undefined)) return { end: second.end, labelled: true };
+    if (isLabelled(this.#scan, { ...first, unit }, money !== undefined, this.#stop))
+      return { end: second.end, labelled: true };
     const before = between
       ? { lead: first.start, qualifier: 'exact' as const, coreStart: first.start }
       : leadOf(this.#text, first.start, this.#floor, this.#language);
@@ -394,59 +365,8 @@ class Reading {
     return text[start - 1] === '(' && text[end] === ')' && start === 1 && end === text.length - 1;
   }
 
-  #made(parts: {
-    value: number;
-    high?: number;
-    unit: string;
-    step: number;
-    coreStart: number;
-    coreEnd: number;
-    lead: number;
-    qualifier: Qualifier;
-    tail?: number;
-    noun?: string;
-    /** What is a qualifier inside the figure. */
-    inside?: readonly [number, number];
-    joints: readonly (readonly [number, number])[];
-    hyphen?: boolean;
-  }): Read {
-    const end = parts.tail ?? parts.coreEnd;
-    const counted = parts.noun
-      ? { noun: parts.noun, end }
-      : parts.unit === ''
-        ? nounAt(this.#text, end, this.#stop, this.#language)
-        : { noun: '', end };
-    const unit =
-      parts.unit === '' && counted.noun ? timeAfter(this.#text, counted.end, this.#language) : parts.unit;
-    const measure = unitOf(unit) ?? unitOf('')!;
-    const core = this.#clean(parts.coreStart, parts.coreEnd, parts.joints);
-    const [cut, on] = parts.inside ?? [parts.coreEnd, parts.coreEnd];
-    const figure = parts.inside
-      ? this.#clean(parts.coreStart, cut, parts.joints) + this.#clean(on, parts.coreEnd, parts.joints)
-      : core;
-    return {
-      end,
-      quantity: {
-        value: tidy(parts.value),
-        ...(parts.high === undefined ? {} : { high: tidy(parts.high) }),
-        qualifier: parts.qualifier,
-        unit: measure.symbol,
-        kind: measure.kind,
-        base: toBase(parts.value, measure),
-        step: parts.step,
-        noun: counted.noun,
-        text:
-          this.#clean(parts.lead, parts.coreStart, []) === ''
-            ? core + this.#clean(parts.coreEnd, end, [], false)
-            : squeeze(this.#written.slice(parts.lead, parts.coreStart)) +
-              this.#gap(parts.coreStart) +
-              core +
-              this.#clean(parts.coreEnd, end, [], false),
-        figure,
-        start: parts.lead,
-        end,
-      },
-    };
+  #made(parts: Found): Read {
+    return quantityIn(this.#scan, parts, this.#stop);
   }
 
   /** A letter stands right behind, in a text without gaps behind a letter or digit: '5G', but '22万台GPU'. */
@@ -457,24 +377,5 @@ class Reading {
 
   #isLetter(sign: string): boolean {
     return this.#patterns.letter.test(sign);
-  }
-
-  #gap(at: number): string {
-    return /\s/.test(this.#text[at - 1] ?? '') ? ' ' : '';
-  }
-
-  /** A stretch with single spaces, and no-break spaces at the joints. */
-  #clean(from: number, to: number, joints: readonly (readonly [number, number])[], trim = true): string {
-    let made = '';
-    let at = from;
-    for (const [start, end] of [...joints].sort((a, b) => a[0] - b[0])) {
-      if (start < at || end > to || (this.#language.tight && start === end)) continue;
-      made += `${this.#written.slice(at, start)}\u00a0`;
-      at = end;
-    }
-    made = (made + this.#written.slice(at, to))
-      .replace(/[^\S\u00a0\u2009\u202f]+/g, ' ')
-      .replaceAll('\u2009', '\u202f');
-    return trim ? made.trim() : made;
   }
 }
