@@ -11,13 +11,14 @@ export function stemsOf(text: string, words: Words): Set<string> {
   return found;
 }
 
-/** Stems of the names of a text: words with a capital that begin no sentence, or all of capitals. */
+/** Stems of the names of a text: words with a capital inside a sentence, or all of capitals. */
 export function namesOf(text: string, words: Words): Set<string> {
   const found = new Set<string>();
   for (const match of text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{N}'’]*/gu)) {
     const [word] = match;
     const first = /^[\s"“‘„(]*$/.test(text.slice(0, match.index));
-    if (first && words.isCommon(word.toLowerCase().replace(/['’]s$/, ''))) continue;
+    // A sentence's first word is a name where another follows.
+    if (first && !/^ \p{Lu}/u.test(text.slice(match.index + word.length))) continue;
     if (words.namesByCapital || /\p{Lu}{2}|\d/u.test(word)) found.add(words.stem(word));
   }
   return found;

@@ -126,7 +126,7 @@ function resultOf(
     return [
       {
         quantity,
-        holds: meet(wide, ratio) || meet(wide, [ratio[0] - 1, ratio[1] - 1]),
+        holds: meet(wide, ratio) || (words.moreThan.test(behind) && meet(wide, [ratio[0] - 1, ratio[1] - 1])),
         real: `${say(value)} times`,
       },
     ];

@@ -180,6 +180,15 @@ function stated(
     const before = sentence.text.slice(Math.max(0, quantity.start - 40), quantity.start);
     const behind = sentence.text.slice(quantity.end, quantity.end + 40);
     if (period && quantity.start > period.start && quantity.end < period.end) return [];
+    // Another date between them has it for itself.
+    if (
+      period &&
+      sentence.dates.some(
+        ({ start, end }) =>
+          (start >= period.end && end <= quantity.start) || (start >= quantity.end && end <= period.start),
+      )
+    )
+      return [];
     return lasting.test(`${before}¤${behind}`) ? [{ sentence, quantity }] : [];
   });
 }

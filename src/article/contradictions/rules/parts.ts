@@ -205,26 +205,17 @@ function held(sentence: Sentence, { sentences, words }: Passages): Contradiction
   const wholes = last.quantities.filter(({ kind, noun }) => kind === 'count' && noun !== '');
   const [whole] = wholes;
   if (!whole || wholes.length !== 1 || !addable(whole)) return undefined;
-  const own = sentence.quantities.filter(addable);
-  if (own.length < 2 || own.length !== sentence.quantities.length) return undefined;
-  if (
-    !own.every(
-      part =>
-        part.kind === 'count' &&
-        part.value < whole.value &&
-        (part.noun === '' || headOf(part.noun) === headOf(whole.noun)),
-    )
-  )
+  const { text } = sentence;
+  const start = words.holds.exec(text)?.index;
+  if (start === undefined || words.apartFromWhole.test(text)) return undefined;
+  // 'Labour 16' may read as a name: plain numbers before a comma, an 'and', or the end are meant.
+  const numbers = [...text.slice(start).matchAll(words.plainNumbers)].map(([, number]) => Number(number));
+  const others = sentence.quantities.filter(({ value }) => !numbers.includes(value));
+  if (numbers.length < 2 || others.length > 0 || numbers.some(number => number >= whole.value))
     return undefined;
-  if (
-    !words.holds.test(sentence.text.slice(0, own[0]!.start)) ||
-    !listed(sentence.text, own) ||
-    words.apartFromWhole.test(sentence.text)
-  )
-    return undefined;
-  const sum = sumOf(own);
-  if (fits(whole, own) || sum < whole.base) return undefined;
-  return said(whole, own, [last, sentence], words.tag);
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  if (sum <= whole.base || sum > whole.base * 1.6 || whole.step > 1) return undefined;
+  return contradiction('parts', `${numbers.join(' + ')} is ${sum}, not ${whole.text}`, last, sentence);
 }
 
 /** A sum so far off leaves things out, or is of others. */

@@ -26,6 +26,12 @@ interface Mention {
   readonly having: boolean;
   /** Its sentence speaks of 'it'. */
   readonly pronoun: boolean;
+  /** The word right before the figure. */
+  readonly verb: string;
+  /** The words right before the verb. */
+  readonly subject: ReadonlySet<string>;
+  /** The dates of its clause, as they stand. */
+  readonly time: string;
   readonly names: ReadonlySet<string>;
 }
 
@@ -56,7 +62,6 @@ export function slips({ sentences, words }: Passages): Contradiction[] {
         .toPrecision(6)
         .replace(/e.*$|[.]/g, '')
         .replace(/^0+|0+$/g, '');
-      if (digits.length < 2) continue;
       const before = seen.get(`${kind} ${digits}`) ?? [];
       const other = before.find(
         one =>
@@ -85,6 +90,8 @@ function tied(first: Sentence, a: Quantity, second: Sentence, b: Quantity, words
     );
   const [p, q] = [near(first, a, NEAR, NEAR), near(second, b, NEAR, NEAR)];
   if ([...p].filter(one => q.has(one)).length > 1) return true;
+  // Round figures are often met twice.
+  if (/^[1-9]0*$/.test(String(a.value).replace(/e.*$/, ''))) return false;
   const next = ({ text }: Sentence, { end }: Quantity) =>
     /^[ -](\p{L}[\p{L}-]*)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
   return meetSets(stemsOf(next(first, a), words), stemsOf(next(second, b), words));
@@ -152,14 +159,23 @@ function clash(a: Mention, b: Mention, all: readonly Mention[]): boolean {
   return sameThing(a, b);
 }
 
+/** What stays what it is: dates beside it are of something else. */
+const LASTING = new Set(['length', 'height', 'width', 'depth', 'weight', 'area', 'capacity', 'cost']);
+
 function sameThing(a: Mention, b: Mention): boolean {
+  if (a.time !== b.time && !LASTING.has(a.attribute || b.attribute)) return false;
   if (differ(a.names, b.names)) return false;
   if (differ(a.narrow, b.narrow) || (a.form === 'count' && [...b.narrow].some(one => !a.narrow.has(one))))
     return false;
   if (!equal(a.behind, b.behind)) return false;
   if (a.form === 'count') {
     if (b.form !== 'count') return false;
+    // 'the sister works' is another one.
+    if (!b.definite && [...b.subject].some(one => !a.things.has(one))) return false;
     const small = Math.min(a.quantity.value, b.quantity.value) < 13;
+    // 'drew 1.2 million visitors', 'drew 2.1 million visitors', of one subject.
+    if (a.verb !== '' && a.verb === b.verb && !(a.having && b.having))
+      return b.pronoun || [...a.things].some(one => one !== a.verb && b.things.has(one));
     if (a.having && b.having) return b.pronoun || meetSets(a.things, b.things);
     if (a.having && b.definite) return !small || a.quantity.value > 2;
     if (a.definite && b.having) return b.pronoun || meetSets(a.things, b.things);
@@ -185,6 +201,25 @@ function isSlip(a: Quantity, b: Quantity): boolean {
   return [1e3, 1e6].some(one => Math.abs(factor / one - 1) < 1e-9);
 }
 
+/** The words before a verb, back to the first that tells nothing: 'sister works' of 'the sister works employs'. */
+function subjectBefore(before: string, words: Words): Set<string> {
+  const own =
+    before
+      .trimEnd()
+      .replace(words.hedges, '')
+      .match(/[\p{L}\p{N}'’-]+/gu)
+      ?.slice(0, -1) ?? [];
+  const from = own.findLastIndex(word => words.isCommon(word.toLowerCase()));
+  return stemsOf(own.slice(Math.max(from + 1, own.length - 5)).join(' '), words);
+}
+
+/** The word before a figure, as far as it tells something. */
+function verbBefore(before: string, words: Words): string {
+  const last = /(\p{L}+) ?$/u.exec(before.trimEnd().replace(words.hedges, ''))?.[1] ?? '';
+  return last.length < 3 || words.isCommon(last.toLowerCase()) ? '' : words.stem(last);
+}
+
+/** The same digits, one place off or in another order. */
 function sameDigits(a: Quantity, b: Quantity): boolean {
   const digits = ({ base }: Quantity) =>
     base
@@ -192,7 +227,8 @@ function sameDigits(a: Quantity, b: Quantity): boolean {
       .replace(/e.*$/, '')
       .replace(/[.]/g, '')
       .replace(/^0+|0+$/g, '');
-  return digits(a).length > 1 && digits(a) === digits(b);
+  const sorted = (one: Quantity) => [...digits(one)].sort().join('');
+  return digits(a).length > 1 && sorted(a) === sorted(b);
 }
 
 function mentionsIn(sentence: Sentence, { words, sentences }: Passages): Mention[] {
@@ -214,7 +250,6 @@ function mentionsIn(sentence: Sentence, { words, sentences }: Passages): Mention
       words.attributed.test(text)
     )
       return [];
-    if (sentence.dates.some(one => one.start >= from && one.end <= to)) return [];
     // Two of a kind in a clause compare or list.
     if (
       quantities.some(
@@ -236,6 +271,12 @@ function mentionsIn(sentence: Sentence, { words, sentences }: Passages): Mention
       sentence,
       quantity,
       pronoun,
+      verb: verbBefore(before, words),
+      subject: subjectBefore(before, words),
+      time: sentence.dates
+        .filter(one => one.start >= from && one.end <= to)
+        .map(one => text.slice(one.start, one.end))
+        .join(' '),
       definite: words.definite.test(before),
       having: words.having.test(before),
       names: namesOf(text.slice(0, start), words),
@@ -283,7 +324,10 @@ function measureOf(
   if (base.quantity.kind === 'percent' && words.ofThe.test(rest.slice(0, 12))) return [];
   // 'a budget of 3.4 million', 'turnout was 62 percent'.
   const of = words.thingOf.exec(before)?.[1];
-  if (of !== undefined) return [{ ...base, form: 'of', attribute, things: stemsOf(of, words) }];
+  if (of !== undefined) {
+    const definite = !words.indefinite.test(before.slice(0, before.lastIndexOf(of)));
+    return [{ ...base, form: 'of', attribute, things: stemsOf(of, words), definite }];
+  }
   // 'of 140,000 ounces, which cost': what the figure is of is only a part.
   if (
     base.sentence.quantities.some(

@@ -162,6 +162,8 @@ export const english: Words = {
   and: /\b(?:and|plus)\b|&/i,
   togetherThey:
     /^(?:together|combined|in total|in all|altogether|all told|all in all|(?:that|this) (?:is|makes|adds up to|comes to)|the total (?:is|was|comes to)|in sum|the (?:three|four|five|six|two) (?:[\p{L}-]+ )?(?:together|combined)|it adds up to|they add up to|all (?:three|four|five|six) (?:together)?)/iu,
+  plainNumbers:
+    /(?<![\p{N}.,:/-])(\d{1,5})(?=(?: (?:seats?|votes?|members?|Sitze?|Stimmen|Mitglieder))?(?:,|;|\.(?!\d)| and |$))/gu,
   holds: /\b(?:hold|holds|held|won|wins|win|has|have|had|took|takes|take|go to|went to|gets?|got|elected)\b/i,
   isShare:
     /^[^.;]{0,34}(?:, (?:or|that is|which is|which makes|i\.e\.|about|equal to|equivalent to|namely)| (?:or|i\.e\.)|, ?(?:a share of)?| \(| [–—-]) ?(?:(?:about|roughly|some|just|a|exactly) )?$/i,
@@ -214,10 +216,8 @@ export const english: Words = {
     ['energy', /\b(?:consum(?:es?|ed|ption)|uses?|stores?|storage)\b[^.;]{0,16}¤/i],
   ],
   andBehind: / (?:and|or|but|while|because|so that|after|before|when) /i,
-  copula:
-    /\b(?:is|was|are|were|at|of|reached|reaches|totall?ed|amounts? to|amounted to|stood at|stands at|came to|comes to|put at|costs?|weighs?|weighed|measures?|measured|covers?|covered|lasts?|lasted|takes?|took|worth|holds?|stretches|stretched) (?:(?:a|an|exactly|about|roughly|some|nearly|almost|over|more than) )?$/i,
   pronoun:
-    /^\W*(?:it|they|this|that|these|he|she)\b|\b(?:it|they) (?:is|was|has|have|had|costs?|weighs|measures|lasted|took|runs|holds|covers|employs)\b/i,
+    /^\W*(?:it|its|their|they|this|that|these|he|she)\b|\b(?:it|they) (?:is|was|has|have|had|costs?|weighs|measures|lasted|took|runs|holds|covers|employs)\b/i,
   restricts:
     /^ (?:in|of|at|from|with|who|that|which|on|for|under|aged|over|near|whose|where|by|against|without|between|is|\p{L}+ing|\p{L}{3,}ed)\b(?: [\p{L}\p{N}-]+){0,5}/iu,
   nounBehind:
@@ -226,6 +226,8 @@ export const english: Words = {
     /\b(?:an?|the|its|their|this|that|his|her|our)(?: (?:new|planned|whole|entire|full|nearly|roughly|about))* ?$|\p{L}['’]s ?$/iu,
   thingOf:
     /(?:^|[^\p{L}])((?:\p{L}[\p{L}'’-]* ){0,1}\p{L}[\p{L}'’-]*) (?:of|was|is|stood at|stands at|reached|totall?ed|came to|at) (?:(?:exactly|about|roughly|some|nearly|almost|over|more than|a|the) )?$/iu,
+  indefinite: /\b(?:an?|another|some|any) (?:\p{L}+ )?$/iu,
+  hedges: /(?: (?:about|roughly|some|nearly|almost|exactly|over|more than|around|the|all|its|their))+$/i,
   oneOf:
     /\bone of (?:the |(?<owner>[\p{L}'’. -]{2,30}?['’]s? ))(?<owner3>(?:country|continent|region|city|world|industry|nation)['’]s )?(?:very )?(?<adj>\p{L}{3,}est|most \p{L}+|least \p{L}+)\b|\b(?:among|is amongst) (?:the |(?<owner2>[\p{L}'’. -]{2,30}?['’]s? ))(?<adj2>\p{L}{3,}est|most \p{L}+)\b/giu,
   the: /(?<!\b(?:one of|among|amongst|of) )(?<!\p{L})(?:the |(?<owner>\p{Lu}[\p{L}. -]{1,24}?['’]s? |(?:the )?(?:world|country|continent|region|industry|nation|city|state|county)['’]s ))(?:(?<rank>second|third|fourth|fifth|two|three|four|five|ten)[ -])?(?:single |very )?(?<adj>\p{L}{3,}est|most \p{L}+)\b/giu,

@@ -181,6 +181,8 @@ export const german: Words = {
   and: edge('und|sowie|plus'),
   togetherThey:
     /^(?:zusammen|insgesamt|gemeinsam|im Ganzen|alles in allem|in Summe|(?:das|dies) (?:macht|ergibt)|die Summe|alle (?:drei|vier|fünf|sechs) zusammen)(?!\p{L})/iu,
+  plainNumbers:
+    /(?<![\p{N}.,:/-])(\d{1,5})(?=(?: (?:seats?|votes?|members?|Sitze?|Stimmen|Mitglieder))?(?:,|;|\.(?!\d)| und |$))/gu,
   holds: edge(
     'hat|haben|halten|hält|hielt(?:en)?|gewann(?:en)?|errang(?:en)?|bekam(?:en)?|erhielt(?:en)?|stell(?:t|en|te|ten)|entfallen|entfielen|gingen|gehen',
   ),
@@ -241,9 +243,7 @@ export const german: Words = {
     ['energy', /(?<!\p{L})(?:verbrauch\p{Ll}*|Verbrauch|speicher\p{Ll}*)(?!\p{L})[^.;]{0,16}¤/iu],
   ],
   andBehind: / (?:und|oder|aber|während|weil|sodass|nachdem|bevor|wobei) /iu,
-  copula:
-    /(?<!\p{L})(?:ist|war|sind|waren|beträgt|betrug|lag bei|liegt bei|erreicht\p{Ll}*|von|kostet\p{Ll}*|wiegt|wog|misst|umfasst|dauert\p{Ll}*|fasst|hat|hatte) (?:(?:rund|etwa|genau|knapp|fast|gut|über|mehr als|einen?|eine) )?$/iu,
-  pronoun: /^\W*(?:er|sie|es|dies\p{Ll}*)(?!\p{L})/iu,
+  pronoun: /^\W*(?:er|sie|es|sein\p{Ll}*|ihr\p{Ll}*|dies\p{Ll}*)(?!\p{L})/iu,
   restricts:
     /^ (?:in|im|an|am|aus|mit|von|auf|bei|für|ohne|gegen|über|unter|zwischen|der|des|die|das)(?!\p{L})(?: [\p{L}\p{N}-]+){0,5}/iu,
   nounBehind: new RegExp(
@@ -254,6 +254,8 @@ export const german: Words = {
     /(?<!\p{L})(?:ein|eine[rnms]?|der|die|das|de[nms]|sein\p{Ll}*|ihr\p{Ll}*|diese[rnms]?|dieser)(?: (?:neue[nrms]?|ganze[nrms]?|rund|etwa))* ?$/iu,
   thingOf:
     /(?:^|[^\p{L}])((?:\p{L}+ )?\p{Lu}[\p{L}-]+) (?:von|ist|war|betrug|beträgt|lag bei|liegt bei|erreichte|erreicht) (?:(?:rund|etwa|genau|knapp|fast|gut|über|mehr als) )?$/u,
+  indefinite: /(?<!\p{L})(?:eine?[nmrs]?|weitere[rnms]?) (?:\p{L}+ )?$/iu,
+  hedges: /(?: (?:etwa|rund|knapp|fast|genau|über|mehr als|gut|die|alle|ihre|seine))+$/iu,
   oneOf:
     /(?<!\p{L})ein(?:e[rsnm]?)? de[rs] (?:(?<rank2>zweit|dritt))?(?<adj>\p{Ll}{2,}(?:st|ßt)en)(?!\p{L})/giu,
   the: /(?<!(?:ein(?:e[rsnm]?)?|zu den|unter den) )(?<!\p{L})(?:der|die|das|den|dem|des) (?:(?<rank>zweit|dritt|viert|fünft))?(?<adj>(?:größ|läng|höch|klein|ält|jüng|teuer|schnell|stärk|tief|reich|mächtig|wichtig|bedeutend|breit|schwer|meist|beliebt|neu|modern)\p{Ll}{0,3}te[nrsm]?)(?!\p{L})/giu,

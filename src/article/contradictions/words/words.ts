@@ -113,6 +113,8 @@ export interface Words {
   readonly togetherThey: RegExp;
   /** 'hold', 'won': before the first of the parts. */
   readonly holds: RegExp;
+  /** Whole numbers that stand alone in a list, as group 1; searched through. */
+  readonly plainNumbers: RegExp;
   /** 'of a total of'. */
   readonly ofTotal: RegExp;
   /** Between a share and the figure that it is: ', or'. */
@@ -151,8 +153,6 @@ export interface Words {
   readonly having: RegExp;
   /** What a measure is of, by the words around it. */
   readonly attributes: readonly (readonly [string, RegExp])[];
-  /** 'was', 'of', 'stood at' between a thing and its figure. */
-  readonly copula: RegExp;
   /** 'and' with which another statement may begin. */
   readonly andBehind: RegExp;
   readonly pronoun: RegExp;
@@ -163,6 +163,10 @@ export interface Words {
   readonly article: RegExp;
   /** 'a budget of', 'turnout was', right before a figure: the noun as group 1. */
   readonly thingOf: RegExp;
+  /** 'a', 'another', before a noun. */
+  readonly indefinite: RegExp;
+  /** Hedges between a verb and its figure. */
+  readonly hedges: RegExp;
   /** 'one of the largest', group `adj` and `rest`. */
   readonly oneOf: RegExp;
   /** 'the largest', 'Europe's largest', groups `owner`, `adj` and `rest`; `rank`: 'second'. */
