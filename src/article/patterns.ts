@@ -1,6 +1,6 @@
 /** The patterns by which figures are read, made of a language's data. */
 import type { Language } from './languages/language.ts';
-import { numberPatterns } from './numbers.ts';
+import { numberPatterns } from './numberpatterns.ts';
 import { compile as compileFor, unionOf } from './scan.ts';
 
 /** What is searched around a number. */
