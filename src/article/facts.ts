@@ -7,8 +7,9 @@ import { type ReadWords, readWords } from './reading.ts';
 import { beginsSentence, capital, readReferences, type TextTrouble } from './references.ts';
 import { quantityOf } from './results.ts';
 import { listed, nearest } from './similar.ts';
-import { contradicts, evaluate, type Operand, splitSum } from './sums.ts';
+import { evaluate, type Operand, splitSum } from './sums.ts';
 import type { DocumentIndex } from './traces.ts';
+import { contradicts } from './trouble.ts';
 import type { Computed, Fact, Form, Place, Quantity, Trace, When, Words } from './types.ts';
 import { convert, sameKind } from './units.ts';
 

@@ -1,7 +1,8 @@
 /** Contradictions that the data itself shows. */
 import { contradictsOrder } from './dates.ts';
-import { contradicts } from './sums.ts';
-import type { Fact, Trace } from './types.ts';
+import { roundingOf, WAYS } from './sum-values.ts';
+import type { Computed, Fact, Quantity, Trace } from './types.ts';
+import { toBase, unitOf } from './units.ts';
 
 /** Something in the article that can't hold. */
 export interface Trouble {
@@ -43,4 +44,29 @@ export function findTrouble(facts: ReadonlyMap<string, Fact>): Trouble[] {
     }
   }
   return found;
+}
+
+/**
+ * Whether a stated result can't be had from its inputs: outside what their rounding (and its own) allows, and more
+ * than 5% off. Results of another measure are not compared.
+ */
+export function contradicts(stated: Quantity, computed: Computed): boolean {
+  const { quantity, allowed } = computed;
+  const numbers = new Set(['ratio', 'count']);
+  if (stated.kind !== quantity.kind && !(numbers.has(stated.kind) && numbers.has(quantity.kind)))
+    return false;
+  const unit = unitOf(stated.unit) ?? unitOf('')!;
+  const half = (stated.step / 2) * unit.factor;
+  const full = stated.step * unit.factor;
+  const low = stated.base;
+  const high = stated.high === undefined ? low : toBase(stated.high, unit);
+  const up = stated.qualifier === 'over' || stated.qualifier === 'atLeast' ? full : half;
+  const down = stated.qualifier === 'under' || stated.qualifier === 'upTo' ? full : half;
+  const [from, to] = allowed ?? roundingOf(quantity);
+  if (high + up >= from && low - down <= to) return false;
+  // A result that is only a bound contradicts what lies on its other side.
+  if (WAYS[quantity.qualifier] > 0 && low > quantity.base && !allowed) return false;
+  const middle = quantity.base;
+  const off = Math.min(Math.abs(low - middle), Math.abs(high - middle));
+  return off > 0.05 * Math.max(Math.abs(middle), Number.MIN_VALUE);
 }

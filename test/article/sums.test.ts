@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readWhen } from '../../src/article/dates.ts';
 import { readWords } from '../../src/article/reading.ts';
-import { contradicts, evaluate, type Operand, splitSum } from '../../src/article/sums.ts';
+import { evaluate, type Operand, splitSum } from '../../src/article/sums.ts';
+import { contradicts } from '../../src/article/trouble.ts';
 
 const N = '\u00a0';
 
