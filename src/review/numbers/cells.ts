@@ -1,6 +1,6 @@
 /** Cells of series and tables: what a slide may show of them, or say with their row's name. */
 import type { Article, Column, Quantity, Words } from '../../article/types.ts';
-import { tidy, toBase, unitOf } from '../../article/units.ts';
+import { headOf, tidy, toBase, unitOf } from '../../article/units.ts';
 import { cue } from './cues/index.ts';
 import { holds } from './fits.ts';
 import { changes, type Said } from './sums.ts';
@@ -14,6 +14,8 @@ export interface Series {
   /** Names of the rows: the x axis, a table's first column. */
   readonly keys: readonly string[];
   readonly columns: readonly (readonly Cell[])[];
+  /** What the columns are called. */
+  readonly heads: readonly string[];
 }
 
 interface Cell {
@@ -25,7 +27,8 @@ interface Cell {
 export function seriesOf(article: Article): Series[] {
   return article.slides.flatMap(({ kind, exhibit }): Series[] => {
     if (typeof exhibit !== 'object' || exhibit === null) return [];
-    const { file, rows, x, unit } = exhibit as {
+    const { file, rows, head, x, unit } = exhibit as {
+      head?: readonly Words[];
       file?: unknown;
       rows?: readonly (readonly Words[])[];
       x?: Column;
@@ -36,13 +39,20 @@ export function seriesOf(article: Article): Series[] {
         row.map(words => cellOf(words.join(''))),
       );
       const columns = (cells[0] ?? []).map((_, at) => cells.map(row => row[at] ?? { text: '' }));
-      return [{ kind, keys: (columns[0] ?? []).map(({ text }) => text), columns }];
+      const heads = (head ?? []).map(words => words.join(''));
+      return [{ kind, keys: (columns[0] ?? []).map(({ text }) => text), columns, heads }];
     }
     const columns = columnsIn(exhibit);
     if (!columns.length) return [];
     const keys = (x ?? columns[0]!).cells.map(({ text }) => text.trim());
     return [
-      { kind, keys, columns: columns.map(({ cells }) => cells), ...(typeof unit === 'string' && { unit }) },
+      {
+        kind,
+        keys,
+        columns: columns.map(({ cells }) => cells),
+        heads: columns.map(({ name }) => name),
+        ...(typeof unit === 'string' && { unit }),
+      },
     ];
   });
 }
@@ -62,10 +72,23 @@ function columnsIn(value: unknown): Column[] {
   return parts.flatMap(columnsIn);
 }
 
+/** Whether a text is, whole, a cell or a row's name of a series that its slide shows: 'Q1 2024', '2020/21'. */
+export const isCellText = (text: string, all: readonly Series[], kind: string): boolean =>
+  all.some(
+    series =>
+      series.kind === kind &&
+      [...series.keys, ...series.columns.flatMap(cells => cells.map(cell => cell.text))].some(
+        each => each.trim() === text.trim(),
+      ),
+  );
+
 /** Whether a figure is a cell of a series that its slide shows, or whose row its sentence names. */
 export function isCell(figure: Quantity, all: readonly Series[], sentence: string, kind: string): boolean {
   return all.some(series => {
     const shown = series.kind === kind;
+    // Of a bare cell nothing is counted that no column is called.
+    const { noun } = figure;
+    if (noun && !series.heads.some(head => head.toLowerCase().includes(headOf(noun)))) return false;
     return series.columns.some(cells =>
       cells.some(({ text, value }, row) => {
         const read = value ?? cellOf(text).value;

@@ -32,14 +32,14 @@ export function datesOf(article: Article, lines: readonly string[]): KnownDate[]
   const own = [...article.facts.values()].flatMap(fact => {
     const { words, label, when, trace } = fact;
     const about = {
-      words: tellingWords(`${words} ${label}`, lang),
+      words: wordsOf(`${words} ${label}`, lang),
       sentence: trace?.sentence ?? words,
     };
     return [...known(when?.text ?? words, { ...about, fact }, when), ...known(label, about, when)];
   });
   const told = [article.document, ...article.sources.values()].flatMap(document => {
     return sentencesOf(document.text).flatMap(sentence =>
-      known(sentence, { words: tellingWords(sentence, lang), sentence }, undefined, document),
+      known(sentence, { words: wordsOf(sentence, lang), sentence }, undefined, document),
     );
   });
   const rest = [...lines, ...[article.document, ...article.sources.values()].map(one => `${one.published} `)];
@@ -48,6 +48,14 @@ export function datesOf(article: Article, lines: readonly string[]): KnownDate[]
     ...told,
     ...rest.flatMap(text => known(text, { words: new Set<string>(), sentence: text })),
   ];
+}
+
+/** The words that tell, those of the dates themselves left out. */
+function wordsOf(text: string, lang: string): Set<string> {
+  let rest = text;
+  for (const { start, end } of datesIn(text, lang))
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return tellingWords(rest, lang);
 }
 
 const yearOf = (day: number): number => new Date(Math.floor(day) * 864e5).getUTCFullYear();
@@ -98,7 +106,7 @@ export function otherDate(
 ): { readonly own: KnownDate; readonly other: KnownDate } | undefined {
   const sort = precisionOf(dated);
   if (!sort || datesIn(sentence, lang).length > 1) return undefined;
-  const spoken = tellingWords(sentence, lang);
+  const spoken = wordsOf(sentence, lang);
   const rank = (list: readonly KnownDate[]) =>
     list
       .map(one => ({ ...one, said: [...one.words].filter(word => spoken.has(word)) }))

@@ -1,4 +1,5 @@
 /** The numbers that drawings print: read from the finished SVG, so that none is passed over. */
+import { datesIn } from '../../article/dates.ts';
 import type { Article } from '../../article/types.ts';
 import type { Account } from './accounts.ts';
 import { knownOf } from './known.ts';
@@ -32,7 +33,7 @@ export function drawnNumbers(slides: readonly DrawnSlide[], article: Article): D
   const reader = readerOf(article, []);
   return slides.flatMap(({ slide, page, kind, svg }) => {
     const labels = labelsOf(svg);
-    const ticks = ticksOf(labels);
+    const ticks = AXES.has(kind) ? ticksOf(labels, article.lang) : new Set<Label>();
     const pieces = labels.map((label): Piece => {
       const { text } = label;
       const places = [...text].map((_, at) => at);
@@ -94,11 +95,14 @@ function labelsOf(svg: string): Label[] {
   });
 }
 
+/** Kinds whose drawings have axes. */
+const AXES = new Set(['line', 'column', 'timeline']);
+
 /**
- * The ticks of an axis: three labels or more of one look in a row or column, whose numbers lie as far apart as their
- * places do.
+ * The ticks of the axes: labels of one look in a row or column, whose numbers or dates lie as far apart as their places
+ * do.
  */
-function ticksOf(labels: readonly Label[]): Set<Label> {
+function ticksOf(labels: readonly Label[], lang: string): Set<Label> {
   const ticks = new Set<Label>();
   for (const along of ['x', 'y'] as const) {
     const across = along === 'x' ? 'y' : 'x';
@@ -108,21 +112,47 @@ function ticksOf(labels: readonly Label[]): Set<Label> {
       if (Number.isFinite(numberOf(label))) rows.set(key, [...(rows.get(key) ?? []), label]);
     }
     for (const row of rows.values()) {
-      const [first, second] = row;
-      if (row.length < 3 || !first || !second) continue;
-      const slope = (numberOf(second) - numberOf(first)) / (second[along] - first[along]);
-      const fits = (label: Label) =>
-        Math.abs(numberOf(first) + slope * (label[along] - first[along]) - numberOf(label)) <
-        Math.abs(slope) * 4 + 1e-9;
-      if (slope !== 0 && row.every(fits)) for (const label of row) ticks.add(label);
+      const places = row.map(label => label[along]);
+      if (isLinear(places, row.map(numberOf)) || isLinear(places, daysOf(row, lang)))
+        for (const label of row) ticks.add(label);
     }
   }
   return ticks;
 }
 
+/** Whether values lie as far apart as their places; a place may be four px off. */
+function isLinear(places: readonly number[], values: readonly number[]): boolean {
+  const last = values.length - 1;
+  if (last < 1) return false;
+  const slope = (values[last]! - values[0]!) / (places[last]! - places[0]!);
+  return (
+    slope !== 0 &&
+    values.every(
+      (value, at) => Math.abs(values[0]! + slope * (places[at]! - places[0]!) - value) <= Math.abs(slope) * 4,
+    )
+  );
+}
+
 /** The number of a label that is hardly more: '400 ppm', 'May 1'. */
 function numberOf({ text }: Label): number {
   const [digits, ...more] = text.match(/\d[\d.,\u00a0\u202f]*/g) ?? [];
-  if (digits === undefined || more.length || text.length > digits.length + 8) return Number.NaN;
+  if (digits === undefined || more.length > 1 || text.length > digits.length + 9) return Number.NaN;
   return Number(digits.replace(/[,\u00a0\u202f]/g, ''));
+}
+
+/** The days of labels on an axis of time: what one leaves out is as on the one before. */
+function daysOf(row: readonly Label[], lang: string): number[] {
+  let [year, month] = [2000, 1];
+  return row.map(label => {
+    const dated = datesIn(label.text, lang)[0];
+    if (dated?.minute !== undefined) return dated.minute;
+    const bare = numberOf(label);
+    const isYear = !dated && bare > 1000;
+    year =
+      dated?.year ?? (isYear ? bare : dated?.month !== undefined && dated.month < month ? year + 1 : year);
+    const part = dated?.quarter ? dated.quarter * 3 - 2 : dated?.half ? dated.half * 6 - 5 : undefined;
+    month = dated?.month ?? part ?? (isYear || dated?.year !== undefined ? 1 : month);
+    const day = dated ? (dated.day ?? 1) : isYear ? 1 : bare;
+    return Date.UTC(year, month - 1, day) / 864e5;
+  });
 }

@@ -1,4 +1,5 @@
 /** Small numbers in words, and lengths of time between dates. */
+import { datesIn } from '../../article/dates.ts';
 import { readQuantities } from '../../article/quantities.ts';
 import type { Article, Quantity } from '../../article/types.ts';
 import type { Known } from './known.ts';
@@ -25,15 +26,24 @@ export function isWord(figure: Quantity, text: string, dates: number, article: A
   );
 }
 
-/** Whether a length of time lies between two dates that the slide speaks of, or between two rows of a series. */
+/** Whether a length of time lies between two dates that the text speaks of, two years of the slide, or a series' ends. */
 export function isSpan(
   figure: Quantity,
   { spans }: Pick<Known, 'spans'>,
   near: readonly string[],
+  slide: string,
+  shown: boolean,
   article: Article,
 ): boolean {
   if (figure.kind !== 'duration') return false;
-  if (figure.unit === 'year' && spans.has(figure.value)) return true;
+  if (figure.unit === 'year') {
+    const years = datesIn(slide, article.lang).flatMap(({ year, lastYear }) =>
+      [year ?? [], lastYear ?? []].flat(),
+    );
+    const between = years.some(a => years.some(b => a - b === figure.value || a - b + 1 === figure.value));
+    if ((spans.has(figure.value) && (shown || figure.value > 12)) || (between && figure.value > 1))
+      return true;
+  }
   const whens = [...article.facts.values()].flatMap(({ name, when }) =>
     when && !when.undated && when.precision !== 'vague' ? [{ name, when }] : [],
   );

@@ -41,11 +41,6 @@ const namesOf = (figures: readonly Figure[]): string[] => [
 
 function says(figure: Quantity, fact: Quantity, around: Around): boolean {
   if (figure.kind === 'percent' && fact.kind === 'ratio') return saysTimes(figure, fact, around);
-  // Where the fact is 'so many a day', its figure alone is so many.
-  if (figure.kind === 'count' && figure.unit === '' && fact.kind.startsWith('count per ')) {
-    const base = tidy(figure.value ? (figure.value * fact.base) / fact.value : 0);
-    return says({ ...figure, kind: fact.kind, unit: fact.unit, base }, fact, around);
-  }
   return (
     holds(figure, fact) ||
     (dropsBound(figure, fact, around) && holds(figure, { ...fact, qualifier: 'exact' }))

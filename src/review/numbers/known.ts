@@ -13,7 +13,7 @@ export interface Figure {
 export interface Known {
   readonly figures: readonly Figure[];
   readonly series: readonly Series[];
-  /** Years that are rows, and those of `spans`: how many years or rows lie between two of them. */
+  /** Years that are rows; `spans`: how many rows a series has, and how many years it covers. */
   readonly years: ReadonlySet<number>;
   readonly spans: ReadonlySet<number>;
   readonly dates: readonly KnownDate[];
@@ -28,6 +28,9 @@ export function knownOf(article: Article): Known {
     for (const quantity of [fact.quantity, fact.computed?.quantity]) {
       if (!quantity) continue;
       figures.push({ quantity, fact });
+      // Of 'so many a day' the figure alone is so many.
+      if (quantity.kind.startsWith('count per '))
+        figures.push({ quantity: { ...quantity, kind: 'count', unit: '', base: quantity.value }, fact });
       if (bare.has(fact.name)) figures.push({ quantity: { ...quantity, qualifier: 'exact' }, fact });
     }
     const more = [
@@ -42,7 +45,7 @@ export function knownOf(article: Article): Known {
   const series = seriesOf(article);
   const dates = datesOf(article, lines);
   const years = new Set(series.flatMap(({ keys }) => keys.flatMap(yearsIn)));
-  return { figures, series, years, spans: spansOf(series, years, dates), dates };
+  return { figures, series, years, spans: spansOf(series), dates };
 }
 
 /** A statement, and its beginnings: of 'a third at affordable rents' the share is read where it ends. */
@@ -74,14 +77,13 @@ function visit(value: unknown, each: (one: object) => void): void {
   for (const part of parts) visit(part, each);
 }
 
-/** Years from one date or row to another, and how many rows there are. */
-function spansOf(
-  series: readonly Series[],
-  rows: ReadonlySet<number>,
-  dates: readonly KnownDate[],
-): Set<number> {
-  const years = [...new Set([...rows, ...dates.flatMap(({ dated }) => (dated.year ? [dated.year] : []))])];
-  const spans = new Set(series.flatMap(({ keys }) => (keys.length > 12 ? [keys.length] : [])));
-  for (const a of years) for (const b of years) if (a > b) spans.add(a - b).add(a - b + 1);
+function spansOf(series: readonly Series[]): Set<number> {
+  const spans = new Set<number>();
+  for (const { keys } of series) {
+    if (keys.length > 12) spans.add(keys.length);
+    const years = keys.flatMap(yearsIn);
+    const length = Math.max(...years) - Math.min(...years);
+    if (years.length > 1) spans.add(length).add(length + 1);
+  }
   return spans;
 }

@@ -13,7 +13,8 @@ export function tellingWords(text: string, lang: string): Set<string> {
     }
     const low = word.toLowerCase().replace(/['’]s?$/, '');
     if (/^\p{N}/u.test(low) || (low.length < 3 && word !== word.toUpperCase())) continue;
-    if (stops.has(low) || small.has(low) || pronouns.has(low) || notNames.has(low) || low in units) continue;
+    if (stops.has(low) || small.has(low) || pronouns.has(low) || low in units) continue;
+    if (notNames.has(low) && word !== low) continue;
     found.add(stem(low));
   }
   return found;

@@ -5,7 +5,7 @@ import { readQuantities } from '../../article/quantities.ts';
 import type { Article, Quantity } from '../../article/types.ts';
 import type { Account } from './accounts.ts';
 import { isBare, measuredBy } from './bare.ts';
-import { isCell, isCellSum } from './cells.ts';
+import { isCell, isCellSum, isCellText } from './cells.ts';
 import { cue } from './cues/index.ts';
 import { datesLike, otherDate } from './dated.ts';
 import { isSpan, isWord } from './durations.ts';
@@ -163,12 +163,20 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
     const at = { start: places[start]!, end: places[end - 1]! + 1 };
     const here = lifted.find(each => overlaps([each.start, each.end], at));
     const fact = here && article.facts.get(here.name);
-    if (!fact) return undefined;
+    if (!fact || (quantity && drops(quantity, fact.name))) return undefined;
     const inputs = here.form === 'work' && quantity ? fact.computed?.uses : undefined;
     const input = inputs?.find(name =>
       known.figures.some(one => one.fact?.name === name && one.quantity.base === quantity!.base),
     );
     return { how: fact.sort === 'event' ? 'event' : 'fact', names: [input ?? fact.name] };
+  }
+
+  /** A reference that has lost its qualifier on the way, and nobody asked for it without. */
+  function drops({ base, qualifier }: Quantity, name: string): boolean {
+    const own = known.figures.filter(({ quantity, fact }) => fact?.name === name && quantity.base === base);
+    return (
+      qualifier === 'exact' && own.length > 0 && own.every(({ quantity }) => quantity.qualifier !== 'exact')
+    );
   }
 
   function factFit(figure: Quantity, text: string, [from, to]: Stretch, units: string): Fit | undefined {
@@ -192,6 +200,7 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
     text: string,
     whole: string,
   ): Verdict | undefined {
+    if (isCellText(piece.text, known.series, piece.kind)) return { how: 'cell', names: [] };
     if (!quantity) return undefined;
     const [from, to] = sentenceAt(text, start);
     const sentence = text.slice(from, to);
@@ -204,9 +213,10 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
     );
     const near = new Set([...written, ...speaks(sentence)]);
     const said = { ...place, written, near, slide };
+    const shows = known.series.some(({ kind }) => kind === piece.kind);
     const sum = sumOf(quantity, known.figures, said);
     if (sum) return { how: 'sum', names: sum.names };
-    return isSpan(quantity, known, [...near], article) ? { how: 'sum', names: [] } : undefined;
+    return isSpan(quantity, known, [...near], whole, shows, article) ? { how: 'sum', names: [] } : undefined;
   }
 }
 

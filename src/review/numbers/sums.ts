@@ -61,6 +61,9 @@ function* candidates(figure: Quantity, all: readonly Figure[], said: Said): Gene
           const near = on(a, said.near) || on(b, said.near);
           if (shown || (near && cue(said.lang, 'difference').test(said.sentence))) yield difference(a, b);
         }
+      } else if (figure.kind === 'duration' && b.quantity.kind === `${a.quantity.kind} per duration`) {
+        // A sum over so much a year is years.
+        if (on(a, said.slide) && on(b, said.slide)) yield lasting(a, b, figure);
       } else if (
         a.quantity.kind === 'percent' &&
         b.quantity.kind !== 'points' &&
@@ -201,6 +204,15 @@ function product(share: Term, whole: Term): Sum {
   const qualifier = bound(share.quantity.qualifier, whole.quantity.qualifier, false);
   const quantity = { ...whole.quantity, ...scaled(whole.quantity, base), noun: '', qualifier };
   return { quantity: { ...quantity, step: whole.quantity.step / 10 }, names: namesOf(share, whole) };
+}
+
+/** How long a stock lasts at a rate, in the figure's own unit. */
+function lasting(a: Term, b: Term, { base: long, value: count, unit }: Quantity): Sum {
+  const base = tidy(a.quantity.base / b.quantity.base);
+  const value = tidy(base / (long / count));
+  const qualifier = bound(a.quantity.qualifier, b.quantity.qualifier, true);
+  const measure = { kind: 'duration', unit, noun: '', base, value, step: value / 1000 };
+  return { quantity: { ...a.quantity, ...measure, qualifier }, names: namesOf(a, b) };
 }
 
 function quotient(a: Term, b: Term): Sum {
