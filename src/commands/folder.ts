@@ -156,7 +156,7 @@ async function fromData(
           return [id, { table, signs, ...(drawing && { drawn: drawnKeys(slide, article) }) }];
         }),
       ),
-      figures: figuresOf(article, markdown, accounts),
+      figures: figuresOf(article, markdown, accounts, onDrawings),
     },
     said: [...sayReport(report), ...sayAllowed([...accounts, ...onDrawings], article.allow)],
     problems,

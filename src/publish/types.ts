@@ -10,7 +10,7 @@ export interface SlideKnowledge {
   readonly table?: DataTable | undefined;
   /** Small words as they stand on the slide, and what each says; the words decide, so edits and moved rows keep it. */
   readonly signs?: ReadonlyMap<string, Sign> | undefined;
-  /** Keys of the origins that its drawing shows, in order of sight. */
+  /** Keys of the origins that its drawing is of; they decide where a number on it fits several. */
   readonly drawn?: readonly string[] | undefined;
 }
 
@@ -18,9 +18,8 @@ export interface SlideKnowledge {
 export interface Origin {
   /** The name of its row in the register: 'gpus', 'times-computed'; of a file of figures, 'series-4'. */
   readonly key: string;
-  /** As the deck prints it, and without its qualifier: '220,000+', '220,000'. */
+  /** As the deck prints it: '220,000+'. */
   readonly figure: string;
-  readonly bare: string;
   readonly whose: 'stated' | 'computed' | 'ours' | 'elsewhere';
   /** The words of its row in the register: those of the article, the sum, or what it is. */
   readonly words: string;
@@ -58,6 +57,8 @@ export interface Figures {
   readonly origins: ReadonlyMap<string, Origin>;
   /** Every number of deck.md, in order. */
   readonly numbers: readonly TracedNumber[];
+  /** Numbers that drawings print, by the slide's id, in order of the drawing. */
+  readonly drawn?: ReadonlyMap<string, readonly Pick<TracedNumber, 'text' | 'origins'>[]>;
 }
 
 /** What only the Deck knows, by slide id. A hand-written deck has none, and is published all the same. */

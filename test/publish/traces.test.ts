@@ -14,7 +14,6 @@ const themes = ['/* @theme plain */ section { width: 1280px; height: 720px; }'];
 const origin = (key: string, figure: string, more: Partial<Origin> = {}): Origin => ({
   key,
   figure,
-  bare: figure,
   whose: 'stated',
   words: `${figure} of something`,
   sentence: `There are ${figure} of something.`,
@@ -133,15 +132,22 @@ describe('a number is marked', () => {
     ]);
     const known: Figures = {
       origins: new Map(
-        [origin('a', '12'), origin('c', 'about 40', { bare: '40', words: '40 of something' })].map(one => [
-          one.key,
-          one,
-        ]),
+        [origin('a', '12'), origin('c', 'about 40', { words: '40 of something' })].map(one => [one.key, one]),
       ),
       numbers: [
         { line: 6, text: '12', place: 'alt', origins: ['a'] },
         { line: 2, text: '40', place: 'foot', origins: ['c'] },
       ],
+      drawn: new Map([
+        [
+          'a-b-c',
+          [
+            { text: '12', origins: ['a', 'b'] },
+            { text: 'about 40', origins: ['c'] },
+            { text: '120', origins: [] },
+          ],
+        ],
+      ]),
     };
     const source =
       "<!-- _class: bar a-b-c -->\n<!-- _footer: 'Source: X; 40 computed' -->\n\n# Claim\n\n![12 of it](charts/a.svg)\n";

@@ -221,33 +221,36 @@ function placeOf(words: string, text: string, from = 0): number {
 }
 
 /**
- * Names the origins in a drawing's texts: a text that says a figure of the slide, as it is printed or without its
- * qualifier. Whether the slide has a drawing.
+ * Names the origins of the numbers in a drawing's texts; of several that fit one, those that the drawing is of. What it
+ * shows goes into `seen`. Whether the slide has a drawing.
  */
 function nameDrawings(
   slide: SlideTokens,
-  { origins }: Figures,
+  figures: Figures,
   drawn: readonly string[],
   seen: Set<string>,
 ): boolean {
   const pictures = slide.tokens.flatMap(({ children }) => children ?? []).filter(({ meta }) => meta?.drawing);
-  if (pictures.length === 0) return false;
-  const known = [...new Set([...drawn, ...seen])].flatMap(key => origins.get(key) ?? []);
+  const numbers = (figures.drawn?.get(slide.id) ?? []).filter(({ origins }) => origins.length > 0);
   for (const picture of pictures) {
     picture.meta.drawing = (picture.meta.drawing as string).replace(
       /<text\b([^>]*)>([^<]*)<\/text>/g,
       (whole, attributes: string, content: string) => {
         const text = flat(decoded(content));
-        const exact = known.filter(({ figure }) => placeOf(flat(figure), text) >= 0);
-        const found = exact.length > 0 ? exact : known.filter(({ bare }) => placeOf(flat(bare), text) >= 0);
-        if (found.length === 0) return whole;
-        const keys = found.map(({ key }) => key).join(' ');
-        return `<text${attributes} data-origins="${keys}">${content}</text>`;
+        const keys = numbers
+          .filter(number => placeOf(flat(number.text), text) >= 0)
+          .flatMap(({ origins }) => {
+            const own = origins.filter(key => drawn.includes(key));
+            return own.length > 0 ? own : origins;
+          });
+        if (keys.length === 0) return whole;
+        for (const key of keys) seen.add(key);
+        return `<text${attributes} data-origins="${[...new Set(keys)].join(' ')}">${content}</text>`;
       },
     );
   }
-  for (const key of drawn) if (origins.has(key)) seen.add(key);
-  return true;
+  if (pictures.length > 0) for (const key of drawn) if (figures.origins.has(key)) seen.add(key);
+  return pictures.length > 0;
 }
 
 const decoded = (text: string): string =>
