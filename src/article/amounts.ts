@@ -175,7 +175,8 @@ function readUnit(text: string, from: number, number: ReadNumber, language: Lang
   const of = number.scale > 1 || !number.digits ? matchAt(scaleOf, text, from) : null;
   const at = from + (of?.[0].length ?? 0);
   const money = matchAt(moneyAfter, text, at);
-  if (money) {
+  // '4 $ node': English sets its dollar before.
+  if (money && (language.decimal === ',' || money[0] !== ' $')) {
     const [all, written = ''] = money;
     const gap = all.length - written.length;
     const glued = gap === 0 && /\p{L}/u.test(text[at - 1] ?? '');

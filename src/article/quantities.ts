@@ -74,11 +74,12 @@ function stretches(source: string, text: string, lang: string, language: Languag
       found.push([match.index, match.index + match[0].length]);
   for (const match of text.matchAll(tight ? /[!-~]+/g : /(?<!\S)\S+/g)) {
     const [chunk] = match;
-    const lead = chunk.search(/\d/);
+    const first = chunk.search(/\d/);
+    if (first < 0) continue;
     const last = /[^\d]*$/.exec(chunk)!.index;
-    if (lead >= 0 && isNumber(match.index + lead, match.index + last)) continue;
-    if (/\d/.test(chunk) && (/:\/\/|[@_\\]|^www\./.test(chunk) || /^[^\d]*\d+(?:\.\d+){2,}/.test(chunk)))
-      found.push([match.index, match.index + chunk.length]);
+    const version =
+      /^[^\d]*\d+(?:\.\d+){2,}/.test(chunk) && !isNumber(match.index + first, match.index + last);
+    if (version || /:\/\/|[@_\\]|^www\./.test(chunk)) found.push([match.index, match.index + chunk.length]);
   }
   const phone = tight ? PHONE_TIGHT : PHONE;
   for (const match of text.matchAll(phone)) {

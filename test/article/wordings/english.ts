@@ -185,6 +185,7 @@ export const english: readonly Wording[] = [
   ['5G, 4K, 3D, B2B and Q3'],
   ['#5, No. 7, /2024/05/'],
   ['https://example.org/a/123?b=45 and a_1@example.org'],
+  ['http://localhost:8080/'],
   ['several hundred people, thousands more'],
   ['no one, one after another, one of the largest'],
   ['multi-gigawatt, double-digit, one-on-one'],
