@@ -15,7 +15,21 @@ export function change({ sentences, words }: Passages): Contradiction[] {
   return sentences.flatMap(sentence => {
     const { text, quantities } = sentence;
     const changes = quantities.flatMap((first, at): Change[] => {
-      const second = quantities[at + 1];
+      const [second, third] = [quantities[at + 1], quantities[at + 2]];
+      // 'to 60 million, up 50% from 45 million'.
+      if (
+        third &&
+        second?.unit === '%' &&
+        first.high === undefined &&
+        third.high === undefined &&
+        second.start - first.end < 24 &&
+        words.changeBefore.test(text.slice(first.end, second.start)) &&
+        words.changeFromBetween.test(text.slice(second.end, third.start)) &&
+        !isQuoted(sentence, first.start)
+      ) {
+        const pair = alike(third, first);
+        return pair ? [pair] : [];
+      }
       if (!second || first.high !== undefined || second.high !== undefined) return [];
       if (isQuoted(sentence, first.start)) return [];
       const lead = text.slice(Math.max(0, first.start - 24), first.start);
@@ -65,6 +79,7 @@ function isTied(
   { from, to }: Change,
   words: Passages['words'],
 ): boolean {
+  if (quantity.start > to.end && quantity.end < from.start) return true;
   const start = Math.min(from.start, to.start);
   const end = Math.max(from.end, to.end);
   const gap = quantity.end <= start ? text.slice(quantity.end, start) : text.slice(end, quantity.start);
@@ -131,7 +146,11 @@ function resultOf(
       },
     ];
   }
-  if (!(words.changeBefore.test(before) || words.changeBehind.test(behind))) return [];
+  const or = words.orBefore.test(before) && !words.ofThe.test(behind.slice(0, 10));
+  if (
+    !(words.changeBefore.test(before) || words.byBefore.test(before) || words.changeBehind.test(behind) || or)
+  )
+    return [];
   const apart: Span = [
     Math.abs(b[0] - a[1]) < Math.abs(a[0] - b[1]) ? b[0] - a[1] : a[0] - b[1],
     Math.max(b[1] - a[0], a[1] - b[0]),

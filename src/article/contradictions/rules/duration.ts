@@ -233,12 +233,19 @@ function years(sentence: Sentence, { words, published }: Passages): Contradictio
   for (const quantity of inYears) {
     const behind = sentence.text.slice(quantity.end);
     const past = words.ago.exec(behind);
+    const since = (start: number, end: number) =>
+      end <= quantity.start &&
+      words.since.test(sentence.text.slice(Math.max(0, start - 20), start)) &&
+      words.sinceGap.test(sentence.text.slice(end, quantity.start));
+    const counted = sentence.dates.some(({ start, end }) => since(start, end));
     const aged = words.aged.test(behind);
-    if ((!past && !aged) || isQuoted(sentence, quantity.start)) continue;
+    if ((!past && !aged && !counted) || isQuoted(sentence, quantity.start)) continue;
     const year = sentence.dates.find(({ start, end, year, day }) => {
       if (year === undefined || year > now || day !== undefined) return false;
       const lead = sentence.text.slice(Math.max(0, start - 30), start);
+      if (since(start, end)) return true;
       if (aged) return words.born.test(lead);
+      if (!past) return false;
       const gap =
         start > quantity.end
           ? sentence.text.slice(quantity.end + (past?.[0].length ?? 0), start)

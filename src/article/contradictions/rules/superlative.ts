@@ -24,7 +24,7 @@ interface Superlative {
 
 /** Superlatives said two ways. */
 export function superlative({ sentences, words }: Passages): Contradiction[] {
-  const all = sentences.flatMap(sentence => superlativesIn(sentence, words));
+  const all = sentences.flatMap(sentence => superlativesIn(sentence, sentences[sentence.index - 1], words));
   const found: Contradiction[] = [];
   for (const weak of all.filter(({ claim }) => claim !== 'the')) {
     const strong = all.filter(one => one.claim === 'the' && sameThing(weak, one, words));
@@ -42,7 +42,7 @@ export function superlative({ sentences, words }: Passages): Contradiction[] {
   return found;
 }
 
-function superlativesIn(sentence: Sentence, words: Words): Superlative[] {
+function superlativesIn(sentence: Sentence, before: Sentence | undefined, words: Words): Superlative[] {
   const { text } = sentence;
   const found: Superlative[] = [];
   for (const [pattern, weak] of [
@@ -55,7 +55,10 @@ function superlativesIn(sentence: Sentence, words: Words): Superlative[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some(one => start >= one.start && start < one.start + one.text.length + 12)) continue;
-      const near = text.slice(Math.max(0, start - 36), start);
+      const near = text
+        .slice(Math.max(0, start - 36), start)
+        .split(/[.:;]/)
+        .at(-1)!;
       if (words.rhetorical.test(text.slice(end, end + 24))) continue;
       if (isQuoted(sentence, start) || words.claimed.test(near)) continue;
       const phrase = words.phrase.exec(text.slice(end))?.[0] ?? '';
@@ -73,13 +76,26 @@ function superlativesIn(sentence: Sentence, words: Words): Superlative[] {
         head: nouns.length > 0 ? words.stem(nouns.at(-1)!) : '',
         nouns: stemsOf(phrase, words),
         scope: narrowed ? 'narrowed' : scopeOf(owner || place, words),
-        subject: stemsOf(text.slice(Math.max(0, start - 60), start), words),
+        subject: subjectOf(sentence, start, before, words),
         names: namesOf(text.slice(0, start), words),
         text: `${match[0].trim()}${phrase.trimEnd()}`,
       });
     }
   }
   return found;
+}
+
+/** What stands before it; for 'it', what the sentence before begins with. */
+function subjectOf(
+  { text, block }: Sentence,
+  start: number,
+  before: Sentence | undefined,
+  words: Words,
+): Set<string> {
+  const own = stemsOf(text.slice(Math.max(0, start - 60), start), words);
+  if (before?.block === block && words.pronoun.test(text))
+    for (const stem of stemsOf(before.text.split(/\s+/).slice(0, 5).join(' '), words)) own.add(stem);
+  return own;
 }
 
 function scopeOf(place: string | undefined, words: Words): string | undefined {

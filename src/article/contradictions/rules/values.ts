@@ -38,7 +38,9 @@ interface Mention {
 /** Two values this far apart are of two things. */
 const FAR = 2.5;
 
-/** Words on either side of a figure in which what it is of is looked for. */
+/** Measures that are often given in thousands, millions or billions. */
+const SCALED = /^(?:money:.*|power|energy|volume|data|mass|ton)$/;
+/** Characters on either side of a figure in which what it is of is looked for. */
 const NEAR = 56;
 /** Sentences apart within which a figure is likely to be spoken of again. */
 const SPREAD = 60;
@@ -49,31 +51,26 @@ export function slips({ sentences, words }: Passages): Contradiction[] {
   const found: Contradiction[] = [];
   for (const sentence of sentences)
     for (const quantity of sentence.quantities) {
-      const { kind, unit, value, start } = quantity;
-      const scaled =
-        kind.startsWith('money') ||
-        kind === 'power' ||
-        kind === 'energy' ||
-        kind === 'volume' ||
-        kind === 'data';
+      const { kind, unit, value, start, noun } = quantity;
+      const scaled = SCALED.test(kind) || (kind === 'count' && noun !== '');
       if (!scaled || quantity.high !== undefined || unit.includes('/') || isQuoted(sentence, start)) continue;
       if (words.apart.test(`${sentence.text.slice(Math.max(0, start - 20), start).trimEnd()} ¤`)) continue;
       const digits = value
         .toPrecision(6)
         .replace(/e.*$|[.]/g, '')
         .replace(/^0+|0+$/g, '');
-      const before = seen.get(`${kind} ${digits}`) ?? [];
+      const before = seen.get(`${kind} ${headOf(noun)} ${digits}`) ?? [];
       const other = before.find(
         one =>
           one.sentence !== sentence &&
           isSlip(one.quantity, quantity) &&
           sentence.index - one.sentence.index < SPREAD &&
-          one.quantity.qualifier === quantity.qualifier &&
+          !/about|nearly/.test(`${one.quantity.qualifier} ${quantity.qualifier}`) &&
           tied(one.sentence, one.quantity, sentence, quantity, words) &&
           !before.some(({ quantity: same }) => same.base === quantity.base),
       );
       if (other) found.push(slip(other.sentence, other.quantity, sentence, quantity));
-      seen.set(`${kind} ${digits}`, [...before, { sentence, quantity }]);
+      seen.set(`${kind} ${headOf(noun)} ${digits}`, [...before, { sentence, quantity }]);
     }
   return found;
 }
@@ -92,9 +89,13 @@ function tied(first: Sentence, a: Quantity, second: Sentence, b: Quantity, words
   if ([...p].filter(one => q.has(one)).length > 1) return true;
   // Round figures are often met twice.
   if (/^[1-9]0*$/.test(String(a.value).replace(/e.*$/, ''))) return false;
-  const next = ({ text }: Sentence, { end }: Quantity) =>
-    /^[ -](\p{L}[\p{L}-]*)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
-  return meetSets(stemsOf(next(first, a), words), stemsOf(next(second, b), words));
+  // 'The 450 billion cubic metres': those of just before.
+  if (second.index - first.index < 4 && words.definite.test(second.text.slice(0, b.start))) return true;
+  const beside = ({ text }: Sentence, { start, end }: Quantity) => {
+    const next = /^[ -](\p{L}[\p{L}-]*)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+    return stemsOf(`${text.slice(Math.max(0, start - 24), start).replace(/^\S+/, '')} ${next}`, words);
+  };
+  return meetSets(beside(first, a), beside(second, b));
 }
 
 function slip(first: Sentence, a: Quantity, second: Sentence, b: Quantity): Contradiction {
@@ -163,7 +164,8 @@ function clash(a: Mention, b: Mention, all: readonly Mention[]): boolean {
 const LASTING = new Set(['length', 'height', 'width', 'depth', 'weight', 'area', 'capacity', 'cost']);
 
 function sameThing(a: Mention, b: Mention): boolean {
-  if (a.time !== b.time && !LASTING.has(a.attribute || b.attribute)) return false;
+  if (a.time !== b.time && ((a.time !== '' && b.time !== '') || !LASTING.has(a.attribute || b.attribute)))
+    return false;
   if (differ(a.names, b.names)) return false;
   if (differ(a.narrow, b.narrow) || (a.form === 'count' && [...b.narrow].some(one => !a.narrow.has(one))))
     return false;
@@ -284,6 +286,12 @@ function mentionsIn(sentence: Sentence, { words, sentences }: Passages): Mention
       behind: new Set<string>(),
       attribute: '',
     };
+    // '35 vessels, carrying 356 guns': of those only.
+    if (
+      kind === 'count' &&
+      quantities.some(other => other.end <= start && start - other.end < 28 && other.kind === kind)
+    )
+      return [];
     if (kind === 'count') return [countOf(base, noun, text.slice(end, to), subject, words)];
     return measureOf(base, before, rest, sentences, words);
   });

@@ -1,7 +1,8 @@
 /** English, as the rules against contradictions need it. */
 import type { Words } from './words.ts';
 
-const COUNT = '(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const COUNT =
+  '(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)';
 const UNIT = '(?<unit>minute|hour|day|week|month|year)s?';
 const HEDGE = '(?:(?:just|only|exactly|barely) )?';
 
@@ -75,6 +76,12 @@ export const english: Words = {
     ten: 10,
     eleven: 11,
     twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
   },
   times: [
     [/^minute/i, 1 / 1440],
@@ -91,7 +98,7 @@ export const english: Words = {
   known: /^ (?:the |\p{Lu})/u,
   overnight: /\b(?:next (?:day|morning)|following (?:day|morning)|night|overnight|midnight)\b/i,
   lasting:
-    /\b(?:lasted|lasts|took|takes|taking|lasting|ran for|run for|runs for|(?:was|were|is|are) (?:down|out|closed|open|offline|shut|on strike) for|for|over|a period of|a total of|(?:outage|break|strike|closure|trial|stay|blackout|delay|meeting|visit|tour|voyage|mission|test|festival|war|siege|reign|term) of)(?: (?:just|only|exactly|about|around|roughly|nearly|almost|some|a full|the|all of))? ?¤|¤ (?:in (?:all|total)|altogether|long)\b|¤$/i,
+    /, or ¤|\b(?:lasted|lasts|took|takes|taking|lasting|ran for|run for|runs for|(?:was|were|is|are) (?:down|out|closed|open|offline|shut|on strike) for|for|over|a period of|a total of|(?:outage|break|strike|closure|trial|stay|blackout|delay|meeting|visit|tour|voyage|mission|test|festival|war|siege|reign|term) of)(?: (?:just|only|exactly|about|around|roughly|nearly|almost|some|a full|the|all of))? ?¤|¤ (?:in (?:all|total)|altogether|long)\b|¤$/i,
   itLasted:
     /^(?:it|that|this|the [\p{L}-]+(?: [\p{L}-]+)?) (?:lasted|took|ran for|went on for)(?: (?:just|only|exactly|about|nearly|almost|a total of|a full))? ?¤/iu,
   from: /\b(?:from|between|of)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the )?$/i,
@@ -122,7 +129,11 @@ export const english: Words = {
     /\b(?:rises?|rose|risen|increases?d?|growth|grew|grown|gains?|gained|jump(?:ed)?|up|surged?|climb(?:ed)?|falls?|fell|fallen|drop(?:ped|s)?|declined?s?|decreased?s?|cut(?:s|ting)?|reduction|reduced|down|loss|lost|shrank|slump(?:ed)?|plunge[d]?|improvement|change|difference|raise)(?: of| by)?(?: (?:just|only|about|around|roughly|nearly|almost|some|more than|over|exactly|a|an|another))* ?$/i,
   changeBehind:
     /^(?:[ -](?:points?|percentage points?))?(?: [\p{L}-]+)? ?(?:rise|increase|growth|gain|jump|surge|climb|fall|drop|decline|decrease|cut|reduction|loss|more|fewer|less|higher|lower|up|down|slump|plunge|improvement|raise|change)\b/iu,
-  byBefore: /\bby(?: (?:a factor of|about|nearly|almost|roughly|more than))? $/i,
+  byBefore: /\bby(?: (?:a factor of|about|nearly|almost|roughly|more than|just|only|some|over))? $/i,
+  orBefore: /, (?:or|that is|i\.e\.) (?:(?:about|nearly|almost|roughly|some|exactly) )?$/i,
+  sinceGap:
+    /^,? (?:now )?(?:for|that is,?|so for)(?: (?:the )?(?:past|last|nearly|almost|exactly|about))? $/i,
+  since: /\bsince $/i,
   timesVerb: /^(?:(?:more than|nearly|almost) )?(?:doubl|tripl|trebl|quadrupl|halv)/i,
   otherClause:
     /[;:]|\b(?:includ|while|and (?:the|its|a)\b|but|which|making up|mak(?:es?|ing)|accounting|representing|as)/i,
@@ -140,7 +151,7 @@ export const english: Words = {
   thatMany:
     /^(?: (?:more|larger|bigger|greater|higher|longer|faster|heavier))? ?(?:that|this)(?: (?:number|amount|figure|sum|many|much|size|total|capacity|price|cost|length|level))?(?![\p{L}])|^ (?:as (?:many|much)|the (?:number|amount|figure|sum|size))(?! (?:as|of))\b/iu,
   timesOf:
-    /^(?: (?:more|larger|bigger|greater|higher|longer|heavier) than| as (?:many|much|high|large|long|big)(?: [\p{L}-]+){0,2} as)?(?: (?:the|its|their|that of|an?|last year['’]s|today['’]s|current|previous|earlier|old|roughly|about|existing))* /iu,
+    /^(?: (?:more|larger|bigger|greater|higher|longer|heavier) than| as (?:many|much|high|large|long|big|tall|wide|deep|heavy|fast|old|expensive|far)(?: [\p{L}-]+){0,2} as)?(?: (?:the|its|their|that of|an?|last year['’]s|today['’]s|current|previous|earlier|old|roughly|about|existing))* /iu,
   moreThan: /^ (?:more|larger|bigger|greater|higher|longer)\b/i,
   ofThe:
     /\b(?:of|out of) (?:(?:the|its|their|our|all|some|about|roughly|these|those|a total of|altogether)\s+)*$|^ ?(?:of|out of) (?:the|its|their|all)\b/i,
@@ -178,7 +189,7 @@ export const english: Words = {
     /\b(?:the (?:rest|remainder|balance)(?! of the)|(?:rest|remainder) (?:is|are|was|were|comes|goes|from|to))\b/i,
   wholeBehind: /^ of (?:the |its |their |all )?(?:\p{L}+['’]s? )?(\p{L}+)/iu,
   opposed:
-    /\byes\b[^.;]*\bno\b|\bfor\b[^.;]*\bagainst\b|\bin favou?r\b[^.;]*\b(?:against|opposed)\b|\b(?:support(?:ed)?|back(?:ed)?)\b[^.;]*\b(?:oppose[sd]?|against)\b|\b(?:no opinion|undecided|don['’]t know|no answer|abstained)\b/i,
+    /\byes\b[^.;]*\bno\b|\bfor\b[^.;]*\bagainst\b|\bin favou?r\b[^.;]*\b(?:against|opposed)\b|\b(?:support(?:ed)?|back(?:ed)?)\b[^.;]*\b(?:oppose[sd]?|against)\b|\b(?:no opinion|undecided|don['’]t know|no answer|abstained|the remaining \d[\d.]* ?(?:%|per)|gave one answer|one answer only)\b/i,
   several: /\b(?:several|multiple|more than one|up to (?:two|three)|all that appl(?:y|ied))\b/i,
   changed:
     /\b(?:rose|rise|grew|growth|increase[sd]?|fell|fall|drop(?:ped)?|decline[sd]?|decrease[sd]?|up|down|higher|lower|more|less|fewer|than|compared|from \d+(?:\.\d+)? ?(?:%|percent|per cent) to|inflation|interest|rate|rates|discount|return|yield|year-on-year|annual|to \d|respectively|while)\b/i,

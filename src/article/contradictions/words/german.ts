@@ -1,7 +1,8 @@
 /** German, as the rules against contradictions need it. */
 import type { Words } from './words.ts';
 
-const COUNT = '(?<count>\\d{1,3}|eine[mnr]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)';
+const COUNT =
+  '(?<count>\\d{1,3}|eine[mnr]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig)';
 const UNIT = '(?<unit>Minuten?|Stunden?|Tag(?:e|en)?|Wochen?|Monat(?:e|en)?|Jahr(?:e|en)?)';
 const WORD = '[\\p{L}-]';
 const edge = (pattern: string, flags = 'iu'): RegExp =>
@@ -87,6 +88,12 @@ export const german: Words = {
     zehn: 10,
     elf: 11,
     zwölf: 12,
+    fünfzehn: 15,
+    zwanzig: 20,
+    dreißig: 30,
+    vierzig: 40,
+    fünfzig: 50,
+    sechzig: 60,
   },
   times: [
     [/^Minut/i, 1 / 1440],
@@ -103,7 +110,7 @@ export const german: Words = {
   known: /^ (?:de[rmns]|die|das) /iu,
   overnight: edge('nächsten (?:Tag|Morgen)|folgenden (?:Tag|Morgen)|Nacht|nachts|Mitternacht'),
   lasting:
-    /(?<!\p{L})(?:dauer(?:te|t|n|ten)|währ(?:te|t)|brauchte|lief|über|(?:war|waren|blieb) [^.;]{0,20}|insgesamt|(?:Ausfall|Streik|Sperrung|Pause|Störung|Probe|Sitzung|Aufenthalt)\p{Ll}* von|für)(?: [^.,;]{0,40})? ?¤|¤ (?:lang|dauer|währ|gesperrt|geschlossen)|¤$|¤,? (?:vom|von) /iu,
+    /(?<!\p{L})(?:dauer(?:te|t|n|ten)|währ(?:te|t)|brauchte|lief|über|(?:war|waren|blieb) [^.;]{0,20}|insgesamt|(?:Ausfall|Streik|Sperrung|Pause|Störung|Probe|Sitzung|Aufenthalt)\p{Ll}* von|für|also)(?: [^.,;]{0,40})? ?¤|¤ (?:lang|dauer|währ|gesperrt|geschlossen)|¤$|¤,? (?:vom|von) /iu,
   itLasted:
     /^(?:er|sie|es|das|die \p{L}+|der \p{L}+) (?:dauerte|währte|lief)(?: (?:nur|genau|etwa|fast|insgesamt|rund|knapp))? ?¤/iu,
   from: /(?<!\p{L})(?:von|vom|zwischen|ab)(?: (?:de[mnr]|\p{L}+tag,?(?: de[mn])?))?\s*$/iu,
@@ -147,6 +154,10 @@ export const german: Words = {
     /^(?: \p{L}+){0,2} (?:mehr|weniger|höher|niedriger|länger|kürzer|größer|kleiner) als (?:de[rnm]|die|das|im Vorjahr mit)? ?$/iu,
   whichIs:
     /^(?: [\p{L}-]+){0,4}(?:,? (?:also|das ist|das sind|das waren|mithin)|,| [–—-]| \()(?: (?:etwa|fast|rund|knapp|gut|genau|mehr als|nahezu))? ?$/iu,
+  orBefore:
+    /, (?:also|das sind|das ist|mithin|oder) (?:(?:um )?(?:rund|etwa|fast|knapp|gut|genau) )?(?:um )?$/iu,
+  sinceGap: /^, (?:also|das heißt|mithin)(?: seit)?(?: (?:rund|etwa|fast|genau))? $/iu,
+  since: /(?<!\p{L})seit(?: dem Jahr)? $/iu,
   thatIs: /^(?:das|dies) (?:ist|sind|war|waren|entspricht|bedeutet|macht)(?!\p{L})/iu,
   perTime:
     /^ (?:pro|am|im|je|in|täglich|jährlich|wöchentlich|monatlich|hintereinander) ?(?:Tag|Woche|Monat|Jahr)?/iu,
@@ -154,7 +165,7 @@ export const german: Words = {
   thatMany:
     /^(?: (?:viele?|groß|hoch|lang|schwer|stark|teuer))?(?: wie (?:das|dies)|,|\.|$)|^ (?:diese[rs]? (?:Zahl|Menge|Summe))/iu,
   timesOf:
-    /^(?: (?:viele?|groß|hoch|lang|schwer|stark|teuer))?(?: [\p{L}-]+)? wie (?:die|der|das|den|dem|jene|damals)? ?(?:rund |etwa |bisherigen |früheren )?/iu,
+    /^(?: so)?(?: (?:viele?|groß|hoch|lang|schwer|stark|teuer|breit|tief|alt|schnell|weit))(?: [\p{L}-]+)? wie(?: (?!\d)[\p{L}-]+){0,4} /iu,
   moreThan: /^ (?:mehr|größer|höher)(?!\p{L})/iu,
   ofThe:
     /(?<!\p{L})(?:von(?: de[nr]| den| ihren| seinen| allen| insgesamt| rund| etwa)*|de[rs]|aller) $|^ ?(?:der|des|aller|von den|von allen|von|ihrer|seiner|dieser) /iu,
@@ -197,7 +208,7 @@ export const german: Words = {
   ),
   several: edge('mehrere|Mehrfachnennung(?:en)?|mehr als eine'),
   opposed:
-    /(?<!\p{L})(?:ja(?!\p{L})[^.;]*(?<!\p{L})nein|für(?!\p{L})[^.;]*(?<!\p{L})(?:gegen|dagegen)|dafür(?!\p{L})[^.;]*(?<!\p{L})dagegen|stimmten zu[^.;]*lehnten[^.;]*ab|keine Meinung|unentschieden|unentschlossen|enthielten sich|keine Angabe)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ja(?!\p{L})[^.;]*(?<!\p{L})nein|für(?!\p{L})[^.;]*(?<!\p{L})(?:gegen|dagegen)|dafür(?!\p{L})[^.;]*(?<!\p{L})dagegen|stimmten zu[^.;]*lehnten[^.;]*ab|keine Meinung|unentschieden|unentschlossen|enthielten sich|keine Angabe|die (?:übrigen|restlichen) \d[\d,]* ?(?:%|Prozent))(?!\p{L})/iu,
   percent: /%|Prozent|v\.\s?H\./iu,
   wholeBehind: /^ (?:der|des|aller|vom|ihrer|seiner|dieser) (\p{L}+)/iu,
   changed: edge(

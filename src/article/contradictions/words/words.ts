@@ -69,6 +69,11 @@ export interface Words {
   readonly changeBefore: RegExp;
   readonly changeBehind: RegExp;
   readonly byBefore: RegExp;
+  /** ', or' before the size of a change. */
+  readonly orBefore: RegExp;
+  /** Between 'since 2012' and how long that is. */
+  readonly sinceGap: RegExp;
+  readonly since: RegExp;
   /** 'doubled' itself. */
   readonly timesVerb: RegExp;
   /** Between a change and its size: another clause begins. */
