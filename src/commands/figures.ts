@@ -41,7 +41,8 @@ export function figuresOf(
     // A list counts its items by itself: the page has no such text.
     if (how === 'own' && /^\s*$/.test(before(markdown, start))) return [];
     const keys = keysAt(account);
-    const quote = how === 'quotation' && keys.length === 0 && quotedAt(account, markdown, article);
+    const quote =
+      how === 'quotation' && keys.length === 0 && isFigure(account) && quotedAt(account, markdown, article);
     if (quote) origins.set(quote.key, quote);
     return [{ line: lineOf(start), text, place, origins: quote ? [quote.key] : keys }];
   });
@@ -52,6 +53,10 @@ export function figuresOf(
   }
   return { origins, numbers, drawn };
 }
+
+/** Measured, or written in digits: 'one of them' is no figure. */
+const isFigure = ({ text, quantity }: Account): boolean =>
+  /\p{Nd}/u.test(text) || (quantity !== undefined && (quantity.unit !== '' || quantity.value > 12));
 
 /** For each page with cells, the file of figures that has the most of them; the shorter one, where both have all. */
 function filesByPage(accounts: readonly DrawnNumber[], article: Article): Map<number, Origin> {

@@ -13,7 +13,7 @@ published: 2025-03
 ## Power
 
 The quay draws 40 MW in summer. The yard draws 40 MW in winter.
-"Some 70 percent of ships will plug in", says the master.
+"Some 70 percent of ships will plug in", says the master of one of the largest ports.
 
 ## Money
 
@@ -36,6 +36,7 @@ slides:
     points:
       - It plugs in where there are 40 MW
       - “Some 70 percent of ships will plug in” is the master’s hope
+      - He calls it “one of the largest ports”
   - claim: Power by month
     table: { from: months.csv, columns: [Month, Power] }
     where: in summer
@@ -113,6 +114,9 @@ test('a figure in quoted words leads to the sentence that they stand in', async 
   const origin = origins.get(quoted.origins[0]!)!;
   expect(origin.sentence).toContain('70 percent of ships will plug in');
   expect(origin).toMatchObject({ section: 'Power', line: 10, whose: 'stated' });
+  expect(numbers.filter(({ text, place }) => text === 'one' && place === 'slide')).toMatchObject([
+    { origins: [] },
+  ]);
 });
 
 test("a file's cell leads to the file and the words that vouch for it; a drawing's number to its fact", async () => {
