@@ -178,9 +178,10 @@ describe('what was printed reads the same', () => {
     const time = (count: number) => {
       const text = piece.repeat(count);
       const times = [1, 2, 3].map(() => {
-        const start = performance.now();
+        // The processor's time: others share the machine.
+        const start = process.cpuUsage();
         readQuantities(text);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1000;
       });
       return Math.min(...times);
     };
