@@ -152,7 +152,7 @@ export const french: DeckWords = {
       ...unlessEmpty(open, line`\u00a0; non précisé\u00a0: ${open}`),
     ],
     ratio: ({ large, largeLabel, noun, ratio, small, smallLabel, open }) => [
-      ...line`Carrés unitaires\u00a0: ${large}${noun && ` ${noun}`} (${largeLabel}), soit ${ratio} ${small} (${smallLabel})`,
+      ...line`Carrés unitaires\u00a0: ${large}${noun && ` ${noun}`} (${largeLabel}) contre ${small} (${smallLabel})\u00a0; rapport\u00a0: ${ratio}`,
       ...unlessEmpty(open, line`\u00a0; non précisé\u00a0: ${open}`),
     ],
     squares: ({ measure, largest, others, open }) => [

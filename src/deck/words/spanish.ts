@@ -152,7 +152,7 @@ export const spanish: DeckWords = {
       ...unlessEmpty(open, line`; no indicado: ${open}`),
     ],
     ratio: ({ large, largeLabel, noun, ratio, small, smallLabel, open }) => [
-      ...line`Cuadrados unitarios: ${large}${noun && ` ${noun}`} (${largeLabel}), es decir, ${ratio} ${small} (${smallLabel})`,
+      ...line`Cuadrados unitarios: ${large}${noun && ` ${noun}`} (${largeLabel}) frente a ${small} (${smallLabel}); relación: ${ratio}`,
       ...unlessEmpty(open, line`; no indicado: ${open}`),
     ],
     squares: ({ measure, largest, others, open }) => [

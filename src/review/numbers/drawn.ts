@@ -1,5 +1,6 @@
 /** The numbers that drawings print: read from the finished SVG, so that none is passed over. */
 import { datesIn } from '../../article/dates.ts';
+import { languageOf } from '../../article/languages/index.ts';
 import type { Article } from '../../article/types.ts';
 import type { Account } from './accounts.ts';
 import { knownOf } from './known.ts';
@@ -109,11 +110,17 @@ function ticksOf(labels: readonly Label[], lang: string): Set<Label> {
     const rows = new Map<string, Label[]>();
     for (const label of labels) {
       const key = `${label.look} ${Math.round(label[across])}`;
-      if (Number.isFinite(numberOf(label))) rows.set(key, [...(rows.get(key) ?? []), label]);
+      if (Number.isFinite(numberOf(label, lang))) rows.set(key, [...(rows.get(key) ?? []), label]);
     }
     for (const row of rows.values()) {
       const places = row.map(label => label[along]);
-      if (isLinear(places, row.map(numberOf)) || isLinear(places, daysOf(row, lang)))
+      if (
+        isLinear(
+          places,
+          row.map(label => numberOf(label, lang)),
+        ) ||
+        isLinear(places, daysOf(row, lang))
+      )
         for (const label of row) ticks.add(label);
     }
   }
@@ -134,10 +141,12 @@ function isLinear(places: readonly number[], values: readonly number[]): boolean
 }
 
 /** The number of a label that is hardly more: '400 ppm', 'May 1'. */
-function numberOf({ text }: Label): number {
+function numberOf({ text }: Label, lang: string): number {
+  const { decimal } = languageOf(lang);
   const [digits, ...more] = text.match(/\d[\d.,\u00a0\u202f]*/g) ?? [];
   if (digits === undefined || more.length > 1 || text.length > digits.length + 9) return Number.NaN;
-  return Number(digits.replace(/[,\u00a0\u202f]/g, ''));
+  const plain = digits.replace(decimal === ',' ? /[.\u00a0\u202f]/g : /[,\u00a0\u202f]/g, '');
+  return Number(plain.replace(',', '.'));
 }
 
 /** The days of labels on an axis of time: what one leaves out is as on the one before. */
@@ -146,7 +155,7 @@ function daysOf(row: readonly Label[], lang: string): number[] {
   return row.map(label => {
     const dated = datesIn(label.text, lang)[0];
     if (dated?.minute !== undefined) return dated.minute;
-    const bare = numberOf(label);
+    const bare = numberOf(label, lang);
     const isYear = !dated && bare > 1000;
     year =
       dated?.year ?? (isYear ? bare : dated?.month !== undefined && dated.month < month ? year + 1 : year);
