@@ -89,3 +89,12 @@ test.each(WRONG)('finds: %s', (text, words) => {
   expect(all).toHaveLength(1);
   expect(all[0]).toContain(words);
 });
+
+test('years in labels name facts: shares and rates between them are heard', () => {
+  const series = loadArticle(join('slides', 'mauna-loa'), disk).article!;
+  const of = (text: string) => looseNumbers(slide(text), series, 'deck.md').map(({ found }) => found);
+  expect(of('Carbon dioxide is up by more than a third since 1959.')).toEqual([]);
+  expect(of('From 2010 to 2020 the mean grew by 2.4 ppm a year.')).toEqual([]);
+  expect(of('That is 24 percent more than in 1959.')).toHaveLength(1);
+  expect(of('From 2010 to 2020 the mean grew by 2.9 ppm a year.')).toHaveLength(1);
+});

@@ -1,4 +1,5 @@
 /** Cells of series and tables: what a slide may show of them, or say with their row's name. */
+import { datesIn } from '../../article/dates.ts';
 import type { Article, Column, Quantity, Words } from '../../article/types.ts';
 import { headOf, tidy, toBase, unitOf } from '../../article/units.ts';
 import { cue } from './cues/index.ts';
@@ -154,8 +155,15 @@ export function isCellSum(
   });
 }
 
-const names = (sentence: string, key: string): boolean =>
-  key.trim() !== '' &&
-  new RegExp(`(?<![\\p{L}\\p{N}])${quoteAll(key.trim())}(?![\\p{L}\\p{N}])`, 'iu').test(sentence);
+/** Whether a sentence names a row: as it stands, by all of its years, or by its decade. */
+function names(sentence: string, key: string): boolean {
+  const name = key.trim();
+  if (name === '') return false;
+  if (new RegExp(`(?<![\\p{L}\\p{N}])${quoteAll(name)}(?![\\p{L}\\p{N}])`, 'iu').test(sentence)) return true;
+  const years = name.match(/(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/g) ?? [];
+  if (years.length < 2) return false;
+  const decades = datesIn(sentence).flatMap(({ decade }) => (decade === undefined ? [] : [String(decade)]));
+  return years.every(year => sentence.includes(year)) || decades.includes(years[0]!);
+}
 
 const quoteAll = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -12,6 +12,8 @@ export function tellingWords(text: string, lang: string): Set<string> {
       continue;
     }
     const low = word.toLowerCase().replace(/['’]s?$/, '');
+    // A year tells which of several means is meant.
+    if (/^(?:1[6-9]|20)\d\d$/.test(low)) found.add(low);
     if (/^\p{N}/u.test(low) || (low.length < 3 && word !== word.toUpperCase())) continue;
     if (stops.has(low) || small.has(low) || pronouns.has(low) || low in units) continue;
     if (notNames.has(low) && word !== low) continue;

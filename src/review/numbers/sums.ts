@@ -1,4 +1,5 @@
 /** What follows from facts by arithmetic: only where a sentence says so, and only of things that may be added. */
+import { datesIn } from '../../article/dates.ts';
 import type { Qualifier, Quantity } from '../../article/types.ts';
 import { headOf, tidy } from '../../article/units.ts';
 import { cue } from './cues/index.ts';
@@ -37,6 +38,18 @@ function* candidates(figure: Quantity, all: readonly Figure[], said: Said): Gene
   const share = figure.kind === 'percent' || figure.kind === 'ratio';
   const { rises, falls } = changes(figure, said);
   const rest = figure.kind === 'percent' && cue(said.lang, 'rest').test(said.sentence);
+  for (const a of figures)
+    if (figure.kind === `${a.quantity.kind} per duration` && on(a, said.near))
+      for (const years of yearsBetween(said)) {
+        const base = tidy(a.quantity.base / (years * YEAR));
+        const measure = {
+          kind: figure.kind,
+          unit: figure.unit,
+          base,
+          value: tidy((base / figure.base) * figure.value),
+        };
+        yield { quantity: { ...a.quantity, ...measure, step: base / 1000 }, names: namesOf(a) };
+      }
   for (const a of figures)
     for (const b of figures) {
       if (a === b || a.fact === b.fact || a.quantity.kind === 'ratio' || b.quantity.kind === 'ratio')
@@ -89,6 +102,16 @@ function* candidates(figure: Quantity, all: readonly Figure[], said: Said): Gene
           if (on(part, said.near)) yield ratio(part, { quantity: total.quantity, names: total.names }, 0);
     }
   }
+}
+
+const YEAR = 365.2425 * 86_400;
+
+/** How many years lie between two that the sentence names. */
+function yearsBetween({ sentence, lang }: Said): number[] {
+  const years = datesIn(sentence, lang).flatMap(({ year, lastYear }) =>
+    [year, lastYear].filter(each => each !== undefined),
+  );
+  return years.flatMap(a => years.filter(b => b > a).map(b => b - a));
 }
 
 /** What may honestly be compared, or added: one measure, counts of the same thing. */
