@@ -48,12 +48,17 @@ export function add(a: Value, b: Value, formula: Formula): Value {
   const model = a.wild && !b.wild ? b : a;
   const [lowA, highA] = spread(a);
   const [lowB, highB] = spread(b);
+  const open = bounds(a, b, a.way, b.way);
+  // 150,000 less 118,000 is 32,000, though round thousands by themselves vouch for two digits.
+  const firm = open.way === 0 && !open.about;
+  const step = firm ? Math.max(a.written ?? a.step, b.written ?? b.step) : Math.max(a.step, b.step);
   return {
     ...bare(model),
     ...ends([lowA + lowB, highA + highB]),
     allowed: [a.allowed[0] + b.allowed[0], a.allowed[1] + b.allowed[1]],
-    ...bounds(a, b, a.way, b.way),
-    step: Math.max(a.step, b.step),
+    ...open,
+    step,
+    ...(firm && { written: step }),
     noun: same ? a.noun || b.noun : '',
     dims: same ? (a.wild ? b.dims : a.dims) : {},
     percent: a.percent && b.percent,
@@ -90,8 +95,8 @@ function rounding(
 }
 
 /** A value without what only its way of coming about says. */
-function bare(value: Value): Omit<Value, 'high' | 'digits'> {
-  const { high: _, digits: __, ...rest } = value;
+function bare(value: Value): Omit<Value, 'high' | 'digits' | 'written'> {
+  const { high: _, digits: __, written: ___, ...rest } = value;
   return rest;
 }
 

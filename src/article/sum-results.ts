@@ -64,6 +64,8 @@ export function resultOf(
     shown = roundTo(low, fine, value.way);
     about ||= value.way === 0;
   }
+  // A sum that its rounding changed is not the sum.
+  about ||= !value.divided && value.digits === undefined && value.way === 0 && tidy(shown) !== tidy(low);
   const top = high === undefined ? undefined : roundTo(high, fine, -1);
   const qualifier: Qualifier =
     value.way > 0

@@ -18,6 +18,8 @@ export interface Value {
   readonly about: boolean;
   /** The last digit vouched for, in base units; 0 for what is exact. */
   readonly step: number;
+  /** The last digit written, in base units, where the words round nothing: what adds up keeps it ('150,000 less 118,000'). */
+  readonly written?: number;
   /** Of a product of two that are rounded: the digits of the coarser one. */
   readonly digits?: number;
   readonly unit: string;
@@ -94,12 +96,20 @@ export function roundingOf(quantity: Quantity): [number, number] {
 const isExactCount = ({ unit, qualifier, step, high }: Quantity) =>
   (unit === '' || unit.startsWith('/')) && qualifier === 'exact' && step === 1 && high === undefined;
 
+/** The last digit of a figure that is written in full, in its unit: '150,000' 1, '$55 billion' none. */
+function lastWritten({ value, figure, qualifier, high }: Quantity): number | undefined {
+  if (qualifier !== 'exact' || high !== undefined) return undefined;
+  const [whole = '', decimals = ''] = String(Math.abs(value)).split('.');
+  return whole + decimals === figure.replace(/\D/g, '') ? 10 ** -decimals.length : undefined;
+}
+
 /** A figure as a value. */
 export function fromQuantity(quantity: Quantity): Value {
   const { kind, noun, qualifier, value, high, step, unit } = quantity;
   const measure = unitOf(unit) ?? unitOf('')!;
   const way = WAYS[qualifier];
   const dims = dimsOf(kind, noun);
+  const written = lastWritten(quantity);
   const range = high !== undefined && way === 0 ? { high: toBase(high, measure) } : {};
   return {
     base: toBase(way < 0 && high !== undefined ? high : value, measure),
@@ -110,6 +120,7 @@ export function fromQuantity(quantity: Quantity): Value {
     strict: qualifier === 'over' || qualifier === 'under',
     about: qualifier === 'about' || qualifier === 'nearly',
     step: isExactCount(quantity) ? 0 : step * measure.factor,
+    ...(written !== undefined && { written: written * measure.factor }),
     unit,
     noun,
     like: quantity,

@@ -174,10 +174,14 @@ export function measureSlides(numbers?: readonly number[]): MeasuredSlide[] {
     const found = new Map<string, Paint>();
     for (const mark of picture.querySelectorAll('path, circle, polygon')) {
       if (mark.closest('defs, clipPath, mask, pattern')) continue;
-      const fill = channels(getComputedStyle(mark).fill);
+      const style = getComputedStyle(mark);
+      const fill = channels(style.fill);
       if (!fill || fill[3] === 0) continue;
-      const paint = { ink: hex(over(faded(fill, mark), ground)), ground: hex(ground) };
-      found.set(paint.ink, paint);
+      const painted = (colour: number[]) => hex(over(faded(colour, mark), ground));
+      // A hollow mark is seen by its outline.
+      const stroke = channels(style.stroke);
+      const ink = stroke && painted(fill) === hex(ground) ? painted(stroke) : painted(fill);
+      found.set(ink, { ink, ground: hex(ground) });
     }
     return [...found.values()];
   }

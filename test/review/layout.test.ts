@@ -154,6 +154,12 @@ describe('colours', () => {
 
   test('of a drawing are held against the mark that they stand on', async () => {
     expect(await drawn(drawing('#3C4854', '#BE1230'))).toEqual([]);
+    const hollow = (stroke: string) =>
+      drawing('#FFFFFF').replace('#FFFFFF"/>', `#FFFFFF" stroke="${stroke}"/>`);
+    expect((await drawn(hollow('#BE1230'))).filter(({ message }) => message.startsWith('A mark'))).toEqual(
+      [],
+    );
+    expect((await drawn(hollow('#EEEEEE'))).at(-1)!.message).toContain('(#eeeeee on #ffffff)');
     const [text, mark] = await drawn(drawing('#DDDDDD'));
     expect(text!.message).toMatch(
       /^“Inside” has a contrast of 1\.\d+ \(#ffffff on #dddddd\); 3 is the least\.$/,
