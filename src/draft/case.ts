@@ -12,7 +12,7 @@ import {
   withoutTime,
 } from './clauses.ts';
 import { type Label, type LabelContext, VAGUE } from './labels.ts';
-import { farBefore, longName, ownerAhead } from './phrases.ts';
+import { farBefore, longName, ownerAhead, placeOf } from './phrases.ts';
 import type { DraftWords } from './words/words.ts';
 
 /** A figure and the texts around it. */
@@ -65,11 +65,14 @@ export function caseOf(around: Around): Case {
   // '... workers who worked full-time, year-round': a piece without a name belongs to what stands before the comma.
   const isPiece = !words.articles.has(low(split(before)[0])) && !earlier && between.includes(', ');
   const far = /^\p{Ll}/u.test(near.subject) && isPiece ? leadOf(farBefore(between), words) : near;
-  const lead = far.subject === '' ? near : far;
+  const lead = far.subject === '' || split(far.subject).length > 7 || far.subject.includes(',') ? near : far;
   const { noun, rest } = nounPhrase(after, words);
   const isSmall = split(before).every(word => words.small.has(low(word)));
-  const whose = lead.subject || (isSmall ? ownerAhead(between, words) : '');
-  const owner = whose && split(whose).length <= 5 ? capital(whose) : '';
+  // '..., and 61 million articles exist' begins a clause of its own.
+  const isClause = isVerb(['x', ...split(rest)], 1, words);
+  const whose = lead.subject || (isSmall && !isClause ? ownerAhead(between, words) : '');
+  const who = whose || placeOf(before, words);
+  const owner = who && split(who).length <= 5 ? capital(who) : '';
   const hasVerb = split(between).some((_, at, list) => isVerb(list, at, words));
   const beside =
     earlier !== undefined && split(before).length <= 3 && (words.earlier.test(` ${before}`) || !hasVerb);

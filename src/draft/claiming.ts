@@ -35,7 +35,9 @@ export class Claims {
     const choices = sentences.flatMap((sentence, at) => {
       const claim = this.#new(claimOf(sentence, this.#context, { wanted }), wanted);
       if (!claim) return [];
-      const shows = [...wanted].filter(name => hasReference(claim.text, name)).length;
+      const shown = group.filter(({ name }) => hasReference(claim.text, name));
+      // The most telling figures count most.
+      const shows = shown.reduce((sum, { score }) => sum + 1 + Math.max(0, score) / 4, 0);
       const words = claim.printed.length;
       return [
         {
@@ -130,6 +132,14 @@ export class Claims {
     this.#told.add(block);
   }
 
+  /** What stands under a heading, in plain words of ours. */
+  under(head: string): Claim | undefined {
+    const own = head.replace(/\s*[:：]$/, '');
+    if (own === '' || /[\d$“”"«»„「」|]/.test(own)) return undefined;
+    const text = this.#context.words.say.under(own);
+    return fits(text) ? this.#new({ text, printed: text }) : undefined;
+  }
+
   /** The claim, unless it was used. */
   unused(claim: Claim | undefined): Claim | undefined {
     return this.#new(claim);
@@ -150,7 +160,8 @@ export class Claims {
       this.#fromSection(section, block, text =>
         shares(text, [...heads, ...rows.map(([first = '']) => first)]),
       ) ??
-      seriesClaim(series, this.#context);
+      seriesClaim(series, this.#context) ??
+      this.under(colon && lead.length < 60 ? lead.replace(/[:：]$/, '') : section);
     if (own && fits(own.printed) && !this.#used.has(own.printed)) {
       this.#take(own);
       return own.text;

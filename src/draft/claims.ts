@@ -21,7 +21,7 @@ export interface ClaimContext {
 /** Two lines of the claim's type across the page, with a little to spare. */
 const ROOM = 1150;
 const SIZE = 38.5;
-const MOST = 122;
+const MOST = 132;
 
 /** Whether a claim stands on two lines. */
 export const fits = (printed: string): boolean =>
@@ -93,6 +93,14 @@ function standsAlone(text: string, words: DraftWords, isCut: boolean): boolean {
     (words.prepositions.has(own) || words.subordinate.has(own))
   )
     return false;
+  if (
+    isCut &&
+    !words.nouns &&
+    (words.small.has(low(list.at(-1))) ||
+      words.joiners.has(low(list.at(-1))) ||
+      words.prepositions.has(low(list.at(-1))))
+  )
+    return false;
   // What is left of a cut sentence must have kept its verb; 'aged' and its like may be none.
   const isSure = list.some(
     (word, at) => at > 0 && isVerb(list, at, words) && !words.participles?.test(low(word)),
@@ -126,7 +134,7 @@ export const dollars = (text: string): string => text.replace(/\$(?=[a-z$])/g, '
 /** Without 'The bureau announced today that', 'Prosecutors say that'. */
 function withoutSpeaker(text: string, words: DraftWords): string {
   const list = split(text);
-  const at = list.findIndex((word, i) => i > 0 && i < 12 && words.relatives.has(low(word)));
+  const at = list.findIndex((word, i) => i > 0 && i < 20 && words.relatives.has(low(word)));
   const said =
     at > 0 &&
     list.slice(Math.max(0, at - 3), at).some(word => words.saying.has(low(word)) || REPORTED.has(low(word)));
@@ -135,7 +143,9 @@ function withoutSpeaker(text: string, words: DraftWords): string {
 }
 
 const REPORTED = new Set(
-  'say show shows showed found reported reports estimates estimate announced finds'.split(' '),
+  'revealing reveals revealed showing finding indicating confirmed say show shows showed showing found finding revealing reveals revealed indicating confirmed reported reports estimates estimate announced finds'.split(
+    ' ',
+  ),
 );
 
 /** The text, then with its asides left out, then cut at ever earlier joints. */
@@ -146,19 +156,36 @@ function* shorter(text: string, words: DraftWords): Generator<string> {
     .replace(/\s[–—-]\s[^–—]+\s[–—-]\s/g, ' ')
     .replace(/,\s(?:according to|selon|según|laut)\s[^,]{3,60}(?=,|\.$)/i, '');
   if (bare !== text) yield bare;
-  // 'In 2023, the city ...' without where or when it begins with.
-  const lead = /^(?:\p{L}+)\s[^,\d$]{3,40},\s/u.exec(bare)?.[0] ?? '';
-  const led = lead !== '' && words.prepositions.has(low(split(lead)[0])) ? lead.length : 0;
-  for (const match of [...bare.matchAll(words.joints)].reverse())
-    if (match.index > 20 || (words.dense && match.index > 9)) yield bare.slice(0, match.index);
+  // 'In 2023, the city ...', 'While X, the total ...': without where, when or what else it begins with.
+  const [first = ''] = split(bare);
+  const comma = bare.indexOf(', ');
+  const opens = words.prepositions.has(low(first)) || words.subordinate.has(low(first)) || comma < 24;
+  const led = !words.nouns && comma > 0 && comma < 110 && opens ? comma + 2 : 0;
+  if (led > 0 && bare.length - led > 40 && !/\$/.test(bare.slice(0, led))) yield bare.slice(led);
+  for (const match of [...bare.matchAll(words.joints)].reverse()) {
+    const own = bare.slice(0, match.index);
+    // 'universities, organizations, and companies' is not cut.
+    const isList =
+      /^,\s(?:and|or|und|oder|et|ou|y|o)\s/i.test(bare.slice(match.index)) &&
+      own.includes(', ') &&
+      split(own.split(', ').at(-1)!).length <= 3;
+    if (isList || match.index <= (words.dense ? 9 : 20)) continue;
+    yield own;
+    if (led > 0 && match.index > led + 30) yield own.slice(led);
+  }
   if (led > 0) yield bare.slice(led);
-  for (const match of [...bare.matchAll(words.phrases)].reverse())
-    if (
-      match.index > 55 &&
-      !words.small.has(low(split(bare.slice(0, match.index)).at(-1))) &&
-      !/,$/.test(bare.slice(0, match.index))
-    )
-      yield bare.slice(led, match.index);
+  for (const match of [...bare.matchAll(words.phrases)].reverse()) {
+    const own = bare.slice(0, match.index);
+    const last = low(split(own).at(-1));
+    // A verb's own words are not cut off: 'prevent us from', 'connected to'.
+    const isOpen =
+      words.small.has(last) ||
+      words.verbs.has(last) ||
+      words.plainVerbs.has(last) ||
+      /(?:ed|ing)$/.test(last);
+    const isTail = split(own.split(/,\s/).at(-1)!).length <= 3;
+    if (match.index > 55 && !isOpen && !isTail && !own.endsWith(',')) yield own;
+  }
 }
 
 /** A claim for a figure that no sentence states shortly enough: true of the article, in plain words. */

@@ -36,7 +36,9 @@ export function clauseBefore(text: string, follows: boolean, words: DraftWords):
 
 /** The clause behind a figure; `precedes` where a figure follows. */
 export function clauseAfter(text: string, precedes: boolean): string {
-  const cut = text.split(/[;:()[\]“”„«»!?]|,(?:\s|$)|\s[–—-]\s|—|\.(?:\s|$)/u)[0]!.replace(/^[+%]+/, '');
+  const cut = text
+    .split(/[;:()[\]“”„«»!?]|,(?:\s|$)|\s[–—-]\s|—|(?<!\p{Lu})\.(?:\s|$)/u)[0]!
+    .replace(/^[+%]+/, '');
   return (precedes ? cut.replace(/\s(?:and|or|to|from|und|oder|bis|et|y|à)(?:\s.*)?$/, '') : cut).trim();
 }
 
@@ -77,6 +79,7 @@ export function isVerb(list: readonly string[], at: number, words: DraftWords): 
   const before = low(list[at - 1]);
   if (at > 0 && words.plainVerbs.has(own) && (/[^s]s$/.test(before) || words.general.has(before)))
     return true;
+  if (at > 0 && /[sx]$/.test(before) && !words.small.has(before) && words.pluralVerbs?.test(own)) return true;
   return at > 0 && (words.verbEnds?.test(own) ?? false);
 }
 
@@ -96,7 +99,7 @@ export function nounPhrase(text: string, words: DraftWords): { noun: string; res
     if (words.stops.has(own) && !leads) break;
     if (
       isVerb(list, end, words) &&
-      !(end === 0 && words.participles?.test(own) && !words.small.has(low(list[1])))
+      !(end === 0 && words.participles?.test(own) && list.length > 1 && !words.small.has(low(list[1])))
     )
       break;
     if (words.nouns) {
@@ -108,7 +111,7 @@ export function nounPhrase(text: string, words: DraftWords): { noun: string; res
       end += ahead;
       lastNoun = end + 1;
     }
-    if (/[.,;:!?]$/.test(list[end] ?? '')) {
+    if (/[.,;:!?]$/.test(list[end] ?? '') && !/^(?:\p{Lu}\.)+$/u.test(list[end]!)) {
       end++;
       break;
     }
@@ -176,11 +179,17 @@ export function leadOf(before: string, words: DraftWords): Lead {
   const at = own.findLastIndex((word, i) => (i > 0 || own.length > 1) && isListed(word, words));
   if (at >= 0 && verb === '') verb = kind(low(own[at]));
   // 'Two years ago the library had': when is no part of who.
-  const ago = own.slice(0, 4).findIndex(word => words.agoAfter.test(` ${word}`));
+  const ago = own
+    .slice(0, 4)
+    .findIndex((word, i) => i > 0 && words.times.has(low(own[i - 1])) && words.agoAfter.test(` ${word}`));
   const first = phrase(own.slice(ago + 1, at < 0 ? own.length : Math.max(at, ago + 1)), words);
   const object = at < 0 ? '' : phrase(own.slice(at + 1), words, true);
   // 'Ab Mai soll das Ticket': who, behind the verb.
   if (words.nouns && at === 0) return { subject: object, object: '', verb, joint };
+  // 'Im Verkehr sind die Emissionen': who, behind place and verb.
+  const isTurned = words.nouns && first === '' && at > 0;
+  if (isTurned)
+    return { subject: plainStart(nounPhrase(object, words).noun, words), object: '', verb, joint };
   const subject = first;
   return { subject, object, verb, joint };
 }
@@ -192,7 +201,9 @@ const isListed = (word: string, words: DraftWords): boolean =>
 function phrase(list: readonly string[], words: DraftWords, object = false): string {
   const own = [...list];
   while (own.length > 0 && words.small.has(low(own[0])) && object) own.shift();
-  const text = plainStart(withoutDangling(own, words), words);
+  // 'prévu un budget': the object begins with its article.
+  const article = object ? own.slice(0, 3).findIndex(word => words.articles.has(low(word))) : -1;
+  const text = plainStart(withoutDangling(own.slice(Math.max(0, article)), words), words);
   const first = low(split(text)[0]);
   const person = first.split("'")[0]!;
   if (

@@ -45,8 +45,7 @@ export function eventsOf(
       const own = partsOf(text, date, language);
       if (!own || !/\p{L}{3}|\p{Lo}{2}/u.test(own.label)) continue;
       // 'In 2023 it was 8.9%': a figure's time is no event.
-      if (!exact && readQuantities(own.words, tag).some(({ kind, noun }) => kind !== 'count' || noun === ''))
-        continue;
+      if (!exact && readQuantities(own.words, tag).length > 0) continue;
       const words = withoutFigures(own.words, tag, index);
       const read = readWhen(words, around);
       const place = index.find(words);

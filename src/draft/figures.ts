@@ -144,6 +144,7 @@ function isRepeated(one: FoundFigure, quantity: Quantity, label: Label, sentence
   const { kind, base, high } = one.quantity;
   if (kind !== quantity.kind || base !== quantity.base || high !== quantity.high) return false;
   if (one.sentence.text === sentence.text) return one.quantity.start === quantity.start;
+  if (kind === 'duration') return true;
   const long = (text: string) => wordsIn(text).filter(word => word.length > 3);
   const shared = long(one.base).some(word => long(label.text).includes(word));
   const noun = quantity.noun !== '' && head(one.quantity.noun) === head(quantity.noun);

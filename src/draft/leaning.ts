@@ -13,6 +13,19 @@ const headed: Rule = ({ sentence, figure, noun, words, make }) => {
   return make(both.length <= LONGEST ? both : head, { owner: '' });
 };
 
+/** 'India (26%), Indonesia (10%)'; '1.8 million tonnes (1.2 percent)'. */
+const bracketed: Rule = ({ between, earlier, words, make }) => {
+  if (!/[(（]\s*$/.test(between)) return undefined;
+  const ahead = between.replace(/[(（]\s*$/, '');
+  const name =
+    /(?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|of|the|de|und|and(?= \p{Lu})))*\s*$/u
+      .exec(ahead)?.[0]
+      .trim() ?? '';
+  if (isName(name) && !(words.nouns && earlier && !/,/.test(ahead)))
+    return make(plainStart(name, words), { owner: '' });
+  return earlier?.doubt === '' ? make(earlier.thing, { owner: earlier.owner }) : undefined;
+};
+
 /** 'soit une hausse de 12 %', 'an increase of 6 percent'; '... rose 6%, up to 187 euros'. */
 const changed: Rule = ({ earlier, before, noun, lead, words, make }) => {
   if (earlier?.doubt !== '') return undefined;
@@ -24,7 +37,22 @@ const changed: Rule = ({ earlier, before, noun, lead, words, make }) => {
 };
 
 /** 'up from 12%', 'against 4% in 2019'; 'rose 12% to $4m': of what the figure before is of. */
-const compared: Rule = ({ earlier, before, after, noun, figure, lead, ownTime, words, make }) => {
+const compared: Rule = ({
+  earlier: same,
+  last,
+  sentence,
+  before,
+  after,
+  noun,
+  figure,
+  lead,
+  ownTime,
+  words,
+  make,
+}) => {
+  // 'This is an increase from 7.5 million': of what the sentence before says.
+  const isPointing = words.pronouns.has(low(split(sentence)[0])) && words.changedFrom.test(before);
+  const earlier = same ?? (isPointing ? last : undefined);
   if (earlier?.doubt !== '') return undefined;
   const { thing, owner } = earlier;
   // 'against 17% of workers', 'and Germany 11.9 million' have a name of their own.
@@ -103,6 +131,7 @@ const pointed: Rule = ({ before, after, lead, last, words, make }) => {
 /** In the order that they are tried. */
 export const leaningRules: readonly Rule[] = [
   headed,
+  bracketed,
   changed,
   compared,
   pointing,

@@ -89,7 +89,9 @@ const behind: Rule = one => {
   if (isName(noun)) return make(plainStart(noun, words));
   const purpose = purposeOf(one);
   if (isName(purpose)) return make(purpose);
-  return isName(lead.object) && split(lead.object).length > 1 ? make(lead.object) : undefined;
+  return isName(lead.object) && (lead.subject === '' || split(lead.object).length > 1)
+    ? make(lead.object)
+    : undefined;
 };
 
 /** 'Median income was', 'The port spends ... on the boats'. */

@@ -39,10 +39,11 @@ export function cleanPlain(text: string): Source {
 
 /** 'Press release no. 214 of 4 June 2025'. */
 const isDated = (text: string): boolean =>
-  /(?:19|20)\d\d/.test(text) &&
-  draftLanguages.some(({ tag }) =>
-    datesIn(text, tag).some(({ day, year, end }) => day && year && end >= text.length - 1),
-  );
+  / [|·] .* [|·] /.test(text) ||
+  (/(?:19|20)\d\d/.test(text) &&
+    draftLanguages.some(({ tag }) =>
+      datesIn(text, tag).some(({ day, year, end }) => day && year && end >= text.length - 1),
+    ));
 
 /** 'By Jo Sample', 'Published on March 3, 2024': short, and no sentence. */
 const isHeadLine = (line: string): boolean =>

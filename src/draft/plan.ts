@@ -79,7 +79,7 @@ export function planSlides(found: Findings): DraftSlide[] {
       slide,
     };
     if (!plain || own.every(({ label, doubt }) => !doubt && /\s/.test(label)))
-      (plain ? weak : made).push(placed);
+      (plain && group !== groups[0] ? weak : made).push(placed);
   }
   made.push(...timelineSlides(found.events, claims, context));
   made.push(...found.series.flatMap(one => tableSlide(one, found, claims)));
@@ -107,7 +107,13 @@ function figureSlide(
   return {
     claim: claim.text,
     lines: [
-      ['figures', group.map(one => rowOf(one, context.lang))],
+      // What the claim speaks of comes first and gets the accent.
+      [
+        'figures',
+        [...group]
+          .sort((a, b) => Number(hasReference(claim.text, b.name)) - Number(hasReference(claim.text, a.name)))
+          .map(one => rowOf(one, context.lang)),
+      ],
       ...(next ? ([['takeaway', `${next.text}${context.words.dense ? '。' : '.'}`]] as const) : []),
     ],
   };
@@ -128,7 +134,11 @@ function barSlide(group: readonly FoundFigure[], claim: Claim): DraftSlide {
   const ratio = Math.max(...sizes) / Math.min(...sizes);
   const counted = group.every(({ quantity }) => quantity.kind === 'count' && quantity.high === undefined);
   const kind = group.length === 2 && counted && ratio >= 3 && ratio <= 20 ? 'scale' : 'bar';
-  const named = group.find(({ name }) => hasReference(claim.text, name));
+  const largest = group.find(
+    ({ quantity, label }) =>
+      quantity.base === Math.max(...sizes) && claim.text.includes(label.split(', ')[0]!),
+  );
+  const named = group.find(({ name }) => hasReference(claim.text, name)) ?? largest;
   return {
     claim: claim.text,
     lines: [[kind, group.map(({ name }) => name)], ...(named ? ([['highlight', named.name]] as const) : [])],
@@ -179,7 +189,12 @@ const flow = (text: string): string =>
 
 function quoteSlides(quotes: readonly FoundQuote[], { words }: ClaimContext): Placed[] {
   const seen = new Map<string, number>();
-  return quotes.slice(0, 3).map(({ words: said, speaker, block }) => {
+  // A second one of a speaker must be worth a slide.
+  const told = quotes.filter(
+    ({ speaker, words: said }, at) =>
+      quotes.findIndex(one => one.speaker === speaker) === at || said.length >= (words.dense ? 24 : 60),
+  );
+  return told.slice(0, 3).map(({ words: said, speaker, block }) => {
     const short = shortSpeaker(speaker);
     const count = (seen.get(short) ?? 0) + 1;
     seen.set(short, count);

@@ -71,7 +71,8 @@ function listSlide(
           .reverse()
           .slice(0, 2)
           .flatMap(one => claims.forSentence(one.text) ?? [])[0]
-      : undefined);
+      : undefined) ??
+    claims.under(section);
   if (!claim) return [];
   claims.take(claim);
   for (const row of kept) claims.take(row);

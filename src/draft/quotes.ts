@@ -71,7 +71,11 @@ function speakerOf(before: string, after: string, { saying, dense }: DraftWords)
     `(?:^|[.!?,;]\\s)${name}\\s+(?:${said})(?:\\s[^.:“"]{0,40})?[,:]?\\s*$`,
     'iu',
   ).exec(before)?.[1];
-  const own = (behind ?? ahead ?? '').trim();
+  // 'The president, Dirk Muster, said: ...'.
+  const apart = new RegExp(`(\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+),\\s+(?:${said})[,:]?\\s*$`, 'iu').exec(
+    before,
+  )?.[1];
+  const own = (behind ?? apart ?? ahead ?? '').trim();
   // A small letter begins a person only as 'a nurse', 'one nurse'.
   const titled = /^\p{Ll}[\p{Ll} ]{2,40} \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(own);
   if (titled) return own[0]!.toUpperCase() + own.slice(1);

@@ -133,11 +133,14 @@ function finished(raw: Source): Source {
   const head = blocks.slice(0, 6);
   const bylines = head.filter(block => block.length < 160 && bylineOf(block, words) !== '');
   const day = (block: string) =>
-    block.length < 90 &&
+    block.length < 140 &&
     datesIn(block, lang || 'en').some(one => one.day !== undefined && one.year !== undefined);
   // A line that is a date and little else.
   const datelines = head.filter(
-    block => day(block) && !/[.!?。]$/.test(block.trim()) && leftOf(block, lang) <= 24,
+    block =>
+      day(block) &&
+      !/[.!?。]$/.test(block.trim()) &&
+      (leftOf(block, lang) <= 24 || (/ [|·] /.test(block) && block.length < 140)),
   );
   const dated = [...bylines, ...head].find(day);
   const dropped = new Set([...bylines, ...datelines]);

@@ -1,5 +1,6 @@
 /** Tables of an article as CSV files beside article.yaml, and what each may be shown as. */
 import { numberReader } from '../article/csv.ts';
+import { languageOf } from '../article/languages/index.ts';
 import { type Claim, type ClaimContext, dollars } from './claims.ts';
 import type { FoundTable } from './passages.ts';
 import { wordsIn } from './words/words.ts';
@@ -64,7 +65,16 @@ function lineOf(
   });
   const unitOf = (head: string) => /[([]([^()[\]]{1,20})[)\]]\s*$/.exec(head)?.[1] ?? '';
   const [lead] = numeric;
-  if (lead === undefined) return undefined;
+  // A unit with a scale in it, 'million $', would be read into the drawn numbers.
+  const scaled = Object.keys(languageOf(lang || 'en').scales).some(
+    scale =>
+      lead &&
+      unitOf(lead)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(scale),
+  );
+  if (lead === undefined || scaled) return undefined;
   const unit = unitOf(lead);
   const y = unit === '' ? [lead] : numeric.filter(head => unitOf(head) === unit).slice(0, 3);
   return { x: heads[0]!, y, unit: unit || lead };

@@ -33,7 +33,7 @@ export const english: DraftWords = {
   ),
   of: set('of'),
   fillers:
-    set(`of to at by about a an the just only now still roughly almost some around in total worth approximately over
+    set(`estimated slightly sharply steadily significantly further again of to at by about a an the just only now still roughly almost some around in total worth approximately over
     nearly up more than less least most with from on for as another than currently already`),
   by: set('by'),
   to: set('to'),
@@ -75,6 +75,7 @@ export const english: DraftWords = {
     pass fail take make get go come leave give keep grow win lose sell buy join sign link load state claim aim cause
     travel trade study attend contribute qualify range send receive drive ride cross reach lead`),
   verbEnds: /[^e]ed$/,
+  pluralVerbs: undefined,
   participles: /[^e]ed$/,
   rising:
     set(`rose rise rises risen grew grow grows grown increased increase increases climbed climb climbs gained gain gains jumped
@@ -116,7 +117,7 @@ export const english: DraftWords = {
 
   joints:
     /,?\s[–—-]\s|—|;\s|,\s(?=(?:and|but|which|who|whose|where|with|not|neither|while|as|including|according|followed|or|an? (?:increase|decrease|rise|fall)|compared|up|down|because|so|plus|although|even|something|giving|making|from|for|per|in|\p{Ll}+ing|the agency|the report|a move|a step|meaning)\b)|\s(?=(?:because|although|while|whereas|before|after|who|which|so that|in order to|as well as|due to|following|according to|instead of|rather than)\s)/giu,
-  phrases: /\s(?=(?:for|in|on|at|during|under|through|throughout|across|within|from|run|due)\s)/gi,
+  phrases: /\s(?=(?:for|in|on|at|during|under|through|throughout|across|within|run|due)\s)/gi,
   subordinate: set(
     'if when although while because after before since until what how why whether as though once where',
   ),
@@ -137,6 +138,7 @@ export const english: DraftWords = {
     rose: (head, first, last) => `${head} rose between ${first} and ${last}`,
     fell: (head, first, last) => `${head} fell between ${first} and ${last}`,
     rows: 'The article gives these rows',
+    under: head => `Under “${head}” the article names these points`,
     parts: 'The article goes through these parts',
     says: speaker => `${speaker} puts it in these words`,
     saysMore: speaker => `${speaker} goes on in these words`,

@@ -13,7 +13,7 @@ export const french: DraftWords = {
   speakers: set('nous je vous'),
   joiners: set('et mais ou avec tandis alors soit dont ainsi comme que tout'),
   small:
-    set(`le la les un une des du de l’ d’ à au aux en dans sur sous par pour avec sans et ou mais que qui dont où ce cette
+    set(`d'ici le la les un une des du de l’ d’ à au aux en dans sur sous par pour avec sans et ou mais que qui dont où ce cette
     ces son sa ses leur leurs est sont était étaient a ont avait avaient été être plus moins près environ très se s’ ne pas
     il elle ils elles on nous vous y entre vers chez depuis pendant contre soit comme tout tous encore déjà seulement`),
   stops:
@@ -24,7 +24,7 @@ export const french: DraftWords = {
   prepositions: set("de du des d à au aux en dans sur sous par avec sans entre chez vers d'un d'une"),
   of: set('de du des d’ d'),
   fillers:
-    set(`de à au aux environ près quelque quelques plus moins que un une le la les atteindre seulement presque désormais en tout
+    set(`de à au aux environ près quelque quelques plus moins que un une le la les atteindre légèrement fortement seulement presque désormais en tout
     d’environ d'environ du des moyenne jusqu’à jusqu'à pour avec actuellement déjà par`),
   by: set('de d’'),
   to: set('à atteindre jusqu’à'),
@@ -35,7 +35,7 @@ export const french: DraftWords = {
   more: set('plus moins'),
 
   verbs:
-    set(`est sont était étaient sera seront fut furent a ont avait avaient aura auront été être peut peuvent doit doivent va
+    set(`prévu prévue prévus consacré recense recensent est sont était étaient sera seront fut furent a ont avait avaient aura auront été être peut peuvent doit doivent va
     vont s’élève s'élève s’élevait s'élevait s’établit s'établit s’élèvent s'élèvent atteint atteignent atteignait atteignaient représente représentent
     représentait compte comptent comptait reste restent restait passe passent passé passée passés dépasse dépassent
     dépassait utilise utilisent utilisaient déclare déclarent déclaraient vit vivent vivaient travaille travaillent
@@ -47,6 +47,7 @@ export const french: DraftWords = {
     porte portent gagne gagnent perd perdent perdu paie paient payé tombé tombée pris prend prennent dure durent duré`),
   plainVerbs: set(''),
   verbEnds: /(?:aient|èrent|issent|eront)$/,
+  pluralVerbs: /[^m]ent$/,
   participles: undefined,
   rising: set(
     'augmenté augmente augmentent augmentait progressé progresse progressent grimpé grimpe bondi crû croît croissent gagné doublé accru',
@@ -106,6 +107,7 @@ export const french: DraftWords = {
     rose: (head, first, last) => `La valeur de « ${head} » augmente de ${first} à ${last}`,
     fell: (head, first, last) => `La valeur de « ${head} » baisse de ${first} à ${last}`,
     rows: 'L’article donne ces lignes',
+    under: head => `Sous « ${head} », l’article cite ces points`,
     parts: 'L’article suit ces étapes',
     says: speaker => `${speaker} le dit en ces mots`,
     saysMore: speaker => `${speaker} poursuit en ces mots`,

@@ -18,7 +18,7 @@ export const german: DraftWords = {
   small:
     set(`der die das den dem des ein eine einen einem einer eines von zu zum zur im in am an auf mit für und oder um bei
     aus nach vor über unter seit bis durch gegen ohne pro je als wie dass ist sind war waren wurde wurden wird werden
-    hat haben hatte hatten sich nicht auch noch nur rund etwa knapp fast mehr weniger sehr so es er sie wir man davon
+    hat haben hatte hatten sich nicht auch noch nur rund etwa knapp fast mehr weniger sehr so es er sie wir man davon bzw
     damit dabei dafür insgesamt jeweils bereits schon kein keine ihr ihre ihren seine sein erstmals erneut zwischen`),
   stops:
     set(`dass der welche welcher welches die das weil wenn als aber und oder sowie während denn doch sondern ist sind
@@ -32,7 +32,7 @@ export const german: DraftWords = {
   of: set('der des aller von vom dieser unserer'),
   fillers:
     set(`von vom bei auf um zu etwa rund knapp fast gut circa ca. mehr weniger als über unter nur noch erst schon bereits
-    ein eine einen einem der die das den dem an insgesamt jeweils mindestens höchstens bis zuletzt durchschnittlich
+    ein eine einen einem der die das den dem an insgesamt jeweils mindestens höchstens bis zuletzt durchschnittlich leicht deutlich stark
     mit aktuell derzeit dafür sogar damit für`),
   by: set('um'),
   to: set('auf bis'),
@@ -43,7 +43,7 @@ export const german: DraftWords = {
   more: set('mehr weniger höher niedriger größer kleiner schneller langsamer'),
 
   verbs:
-    set(`ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen muss
+    set(`unterschreitet überschreitet unterschritt überschritt ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen muss
     müssen musste darf beträgt betrug betragen betrugen liegt lag liegen lagen gelegen erreicht erreichte erreichten
     erreichen steht stand stehen umfasst umfasste umfassen kommt kam kommen kamen macht machte machen machten gibt gab
     geben gaben geht ging gehen gingen zählt zählte zählen zählten nutzt nutzen nutzte nutzten besitzt besitzen besaß
@@ -58,6 +58,7 @@ export const german: DraftWords = {
     erzeugt eingespeist benötigt dauert dauerte dauern deckten deckt deckte gilt gelten galt galten findet finden fand`),
   plainVerbs: set(''),
   verbEnds: undefined,
+  pluralVerbs: undefined,
   participles: undefined,
   rising:
     set(`stieg steigt steigen stiegen gestiegen wuchs wächst wachsen gewachsen nahm zunahm zunahmen zugenommen erhöhte erhöht
@@ -98,7 +99,7 @@ export const german: DraftWords = {
   },
 
   joints:
-    /,?\s[–—-]\s|—|;\s|,\s(?=(?:und|aber|die|der|das|was|wobei|während|sowie|wie|weil|da|nachdem|obwohl|sodass|so|wodurch|darunter|davon|dass|um|den|dem|deren|dessen|in|mit|jedoch|sondern)\b)|\s(?=(?:sowie|wie auch|gegenüber|verglichen mit|im Vergleich)\s)/giu,
+    /,?\s[–—-]\s|—|;\s|,\s(?=(?:und|aber|die|der|das|was|wobei|während|sowie|wie|weil|da|nachdem|obwohl|sodass|so|wodurch|darunter|davon|dass|um|den|dem|deren|dessen|in|mit|jedoch|sondern)\b)/giu,
   phrases: /(?!)/g,
   subordinate: set(
     'wenn weil obwohl während nachdem bevor seitdem dass ob wie warum was damit als da sofern falls',
@@ -120,6 +121,7 @@ export const german: DraftWords = {
     rose: (head, first, last) => `Der Wert für ${head} steigt von ${first} bis ${last}`,
     fell: (head, first, last) => `Der Wert für ${head} sinkt von ${first} bis ${last}`,
     rows: 'Der Artikel nennt diese Zeilen',
+    under: head => `Unter „${head}“ nennt der Artikel diese Punkte`,
     parts: 'Der Artikel geht diese Teile durch',
     says: speaker => `So sagt es ${speaker}`,
     saysMore: speaker => `So fährt ${speaker} fort`,

@@ -26,7 +26,7 @@ export const spanish: DraftWords = {
   of: set('de del'),
   fillers:
     set(`de a en un una el la los las unos unas hasta cerca casi más menos que solo sólo alrededor aproximadamente
-    total por con al ya actualmente cada`),
+    total por con al ya actualmente cada ligeramente`),
   by: set('un'),
   to: set('hasta a'),
   earlier:
@@ -45,6 +45,7 @@ export const spanish: DraftWords = {
   plainVerbs: set(''),
   verbEnds:
     /(?:aron|ieron|aban|arán|erán|irán|[^n]ció|bió|dió|gió|lió|mió|ntó|nzó|ntró|ortó|egó|asó|izó|istró|agó|astó|eró|otó|uyó|ndió|rtió|vió|tuó|anó|ezó|uedó|umó|isó)$/,
+  pluralVerbs: /[^i](?:an|en)$/,
   participles: undefined,
   rising: set(
     'creció crece crecen crecieron subió sube suben subieron aumentó aumenta aumentan aumentaron aumentado incrementó incrementaron crecido subido duplicó',
@@ -102,6 +103,7 @@ export const spanish: DraftWords = {
     rose: (head, first, last) => `El valor de «${head}» aumenta de ${first} a ${last}`,
     fell: (head, first, last) => `El valor de «${head}» baja de ${first} a ${last}`,
     rows: 'El artículo da estas filas',
+    under: head => `En «${head}» el artículo nombra estos puntos`,
     parts: 'El artículo recorre estas partes',
     says: speaker => `${speaker} lo dice con estas palabras`,
     saysMore: speaker => `${speaker} continúa con estas palabras`,

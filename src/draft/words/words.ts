@@ -16,6 +16,8 @@ export interface Sayings {
   rose(head: string, first: string, last: string): string;
   fell(head: string, first: string, last: string): string;
   rows: string;
+  /** Of a list or table with a heading. */
+  under(head: string): string;
   parts: string;
   says(speaker: string): string;
   saysMore(speaker: string): string;
@@ -111,6 +113,8 @@ export interface DraftWords {
   readonly plainVerbs: ReadonlySet<string>;
   /** How verbs end that are not in the lists. */
   readonly verbEnds: RegExp | undefined;
+  /** How verbs end that stand right behind a plural. */
+  readonly pluralVerbs: RegExp | undefined;
   /** Verb forms that may also stand before or right behind a noun: 'registered voters', 'wells tested'. */
   readonly participles: RegExp | undefined;
   readonly rising: ReadonlySet<string>;
