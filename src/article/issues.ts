@@ -1,5 +1,5 @@
 /** What the schema objects to, said in our words at the place in article.yaml. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { quoteText, yamlText } from './quote.ts';
 import type { Report, Saying, Stretch } from './report.ts';
 import { NAME } from './shapes.ts';

@@ -101,11 +101,14 @@ export function loadArticle(
   const { slides, care } = readSlides(entryOf(root, 'slides')?.value, kinds, ground, faults);
   checkPictures(entryOf(root, 'slides')?.value, disk, report);
 
+  // What the person mends first is the data: the article's own troubles wait until that can be read.
+  const readable = [...report.problems, ...disk.problems].every(({ severity }) => severity !== 'stop-all');
   const settled =
     document &&
+    readable &&
     settleContradictions(document, { facts: names.facts, care, lang, file: disk.path('article.md') });
 
-  const problems = [...report.problems, ...disk.problems, ...(settled?.problems ?? [])];
+  const problems = [...report.problems, ...disk.problems, ...(settled ? settled.problems : [])];
   if (!document && collected.sources.some(({ sort }) => sort === 'fact' || sort === 'event')) {
     problems.push({
       severity: 'stop-dist',

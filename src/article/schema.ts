@@ -2,7 +2,7 @@
  * The schema of article.yaml, assembled from the kinds of exhibits: it validates, and becomes the JSON Schema by
  * which editors complete and check the file as it is typed.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ExhibitKind } from '../deck/exhibits/kind.ts';
 import { csvFile, NAME, name, text, texts } from './shapes.ts';
 

@@ -2,7 +2,7 @@
  * The small shapes that article.yaml is made of: texts, names, rows. Each names itself in its error, which reads
  * on after 'Expected '; descriptions and examples are for editors.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the names of facts look like. */
 export const NAME = /^[a-z][A-Za-z0-9_]*$/;

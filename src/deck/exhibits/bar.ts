@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { labelled } from '../../article/shapes.ts';
 import { joinLines, strong } from '../lines.ts';
 import type { Line } from '../types.ts';

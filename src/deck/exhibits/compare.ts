@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rows } from '../../article/shapes.ts';
 import type { Row, Words } from '../../article/types.ts';
 import { deal, rowHeights } from '../fit.ts';

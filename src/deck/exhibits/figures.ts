@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { labelled } from '../../article/shapes.ts';
 import type { Fact, Words } from '../../article/types.ts';
 import { MEASURE } from '../fit.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parse, staysOpen } from '../../marp/parse.ts';
 import { printBlock } from '../../marp/print.ts';
 import type { ExhibitKind } from './kind.ts';

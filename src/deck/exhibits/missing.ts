@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageOf } from '../../article/languages/index.ts';
 import { labelled } from '../../article/shapes.ts';
 import { deal } from '../fit.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { labelled } from '../../article/shapes.ts';
 import { joinLines, ref, strong } from '../lines.ts';
 import type { Line } from '../types.ts';

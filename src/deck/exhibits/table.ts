@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { printCell } from '../../article/cells.ts';
 import { csvFile, text } from '../../article/shapes.ts';
 import type { Column, Words } from '../../article/types.ts';

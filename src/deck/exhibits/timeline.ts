@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contradictsOrder } from '../../article/dates.ts';
 import { labelled } from '../../article/shapes.ts';
 import type { Fact, When, Words } from '../../article/types.ts';
