@@ -1,4 +1,4 @@
-/** The same thing with two values: 'a bridge 312 metres long', then 'the 321-metre bridge'; million once, billion once. */
+/** The same thing with two values: 'a bridge 312 metres long', then 'the 321-metre bridge'. */
 import type { Quantity } from '../../types.ts';
 import { headOf, unitOf } from '../../units.ts';
 import { type Contradiction, contradiction } from '../finding.ts';
@@ -6,6 +6,7 @@ import { isQuoted, type Passages, type Sentence } from '../passages.ts';
 import { isPlain, meet, spanOf } from '../spans.ts';
 import { namesOf, stemsOf } from '../stems.ts';
 import type { Words } from '../words/words.ts';
+import { isSlip, meetSets, slip } from './slip.ts';
 
 /** A figure as a statement about something. */
 interface Mention {
@@ -37,76 +38,6 @@ interface Mention {
 
 /** Two values this far apart are of two things. */
 const FAR = 2.5;
-
-/** Measures that are often given in thousands, millions or billions. */
-const SCALED = /^(?:money:.*|power|energy|volume|data|mass|ton)$/;
-/** Characters on either side of a figure in which what it is of is looked for. */
-const NEAR = 56;
-/** Sentences apart within which a figure is likely to be spoken of again. */
-const SPREAD = 60;
-
-/** Figures with the same digits, a thousand or a million times apart, beside the same word. */
-export function slips({ sentences, words }: Passages): Contradiction[] {
-  const seen = new Map<string, { sentence: Sentence; quantity: Quantity }[]>();
-  const found: Contradiction[] = [];
-  for (const sentence of sentences)
-    for (const quantity of sentence.quantities) {
-      const { kind, unit, value, start, noun } = quantity;
-      const scaled = SCALED.test(kind) || (kind === 'count' && noun !== '');
-      if (!scaled || quantity.high !== undefined || unit.includes('/') || isQuoted(sentence, start)) continue;
-      if (words.apart.test(`${sentence.text.slice(Math.max(0, start - 20), start).trimEnd()} ¤`)) continue;
-      const digits = value
-        .toPrecision(6)
-        .replace(/e.*$|[.]/g, '')
-        .replace(/^0+|0+$/g, '');
-      const before = seen.get(`${kind} ${headOf(noun)} ${digits}`) ?? [];
-      const other = before.find(
-        one =>
-          one.sentence !== sentence &&
-          isSlip(one.quantity, quantity) &&
-          sentence.index - one.sentence.index < SPREAD &&
-          !/about|nearly/.test(`${one.quantity.qualifier} ${quantity.qualifier}`) &&
-          tied(one.sentence, one.quantity, sentence, quantity, words) &&
-          !before.some(({ quantity: same }) => same.base === quantity.base),
-      );
-      if (other) found.push(slip(other.sentence, other.quantity, sentence, quantity));
-      seen.set(`${kind} ${headOf(noun)} ${digits}`, [...before, { sentence, quantity }]);
-    }
-  return found;
-}
-
-/** Whether two figures stand beside the same noun, or among two of the same words. */
-function tied(first: Sentence, a: Quantity, second: Sentence, b: Quantity, words: Words): boolean {
-  const near = ({ text }: Sentence, { start, end }: Quantity, before: number, behind: number) =>
-    stemsOf(
-      `${text.slice(Math.max(0, start - before), start)} ${text.slice(end, end + behind)}`.replace(
-        /^\S+|\S+$/g,
-        '',
-      ),
-      words,
-    );
-  const [p, q] = [near(first, a, NEAR, NEAR), near(second, b, NEAR, NEAR)];
-  if ([...p].filter(one => q.has(one)).length > 1) return true;
-  // Round figures are often met twice.
-  if (/^[1-9]0*$/.test(String(a.value).replace(/e.*$/, ''))) return false;
-  // 'The 450 billion cubic metres': those of just before.
-  if (second.index - first.index < 4 && words.definite.test(second.text.slice(0, b.start))) return true;
-  const beside = ({ text }: Sentence, { start, end }: Quantity) => {
-    const next = /^[ -](\p{L}[\p{L}-]*)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
-    return stemsOf(`${text.slice(Math.max(0, start - 24), start).replace(/^\S+/, '')} ${next}`, words);
-  };
-  return meetSets(beside(first, a), beside(second, b));
-}
-
-function slip(first: Sentence, a: Quantity, second: Sentence, b: Quantity): Contradiction {
-  const [p, q] = [a, b].map(({ text }) => text.replace(/\u00a0/g, ' '));
-  return contradiction(
-    'unit-slip',
-    `one thing is given as ${p} and as ${q}: one of the units slipped`,
-    first,
-    second,
-  );
-}
 
 /** Things said with two values. */
 export function values(passages: Passages): Contradiction[] {
@@ -189,19 +120,11 @@ function sameThing(a: Mention, b: Mention): boolean {
   return meetSets(a.things, b.things);
 }
 
-const meetSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(one => b.has(one));
 /** Each has words that the other lacks. */
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some(one => !b.has(one)) && [...b].some(one => !a.has(one));
 const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every(one => b.has(one));
-
-/** The same digits, a thousand or a million times apart. */
-function isSlip(a: Quantity, b: Quantity): boolean {
-  if (a.kind === 'duration' || a.kind === 'percent') return false;
-  const factor = Math.max(a.base, b.base) / Math.min(a.base, b.base);
-  return [1e3, 1e6].some(one => Math.abs(factor / one - 1) < 1e-9);
-}
 
 /** The words before a verb, back to the first that tells nothing: 'sister works' of 'the sister works employs'. */
 function subjectBefore(before: string, words: Words): Set<string> {
