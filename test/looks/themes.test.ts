@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { Marp } from '@marp-team/marp-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { contrast, toldApart } from '../../src/review/colour.ts';
 // @ts-expect-error: a plain script, without types
 import { allFaces, facesCss } from '../../tools/faces.mjs';
-import { contrast, toldApart } from '../../src/review/colour.ts';
 
 const themes = new URL('../../themes/', import.meta.url);
 const shapes = new URL('./shapes/deck.md', import.meta.url);
