@@ -17,6 +17,7 @@ import { sayAllowed } from '../review/numbers/allowed.ts';
 import { drawnNumbers, looseDrawn } from '../review/numbers/drawn.ts';
 import { liftedIn } from '../review/numbers/lifted.ts';
 import { looseNumbers } from '../review/numbers/loose.ts';
+import { chartPath, drawCharts, readCharts } from './charts.ts';
 import { drawnKeys, figuresOf } from './figures.ts';
 import type { Files } from './files.ts';
 import { printings } from './printings.ts';
@@ -87,7 +88,7 @@ async function fromData(
       mine,
       state,
       facts,
-      charts: deck.slides.filter(({ drawing }) => drawing).map(pathOf),
+      charts: deck.slides.filter(({ drawing }) => drawing).map(chartPath),
       ...(options.take && { take: { side: options.take, ...(options.slide && { slide: options.slide }) } }),
     });
   const first = plan();
@@ -130,7 +131,7 @@ async function fromData(
 
   const pictures = drawn.map(slide => {
     const { id, kind } = slide;
-    return { slide: id, page: order.indexOf(id) + 1, kind, svg: charts.folder.get(pathOf(slide)) ?? '' };
+    return { slide: id, page: order.indexOf(id) + 1, kind, svg: charts.folder.get(chartPath(slide)) ?? '' };
   });
   const onDrawings = drawnNumbers(pictures, article);
   problems.push(...looseDrawn(onDrawings, markdown, article, paths.deck));
@@ -191,71 +192,10 @@ const stops = (problems: readonly Problem[]): boolean =>
 const dressOf = ({ theme }: FolderOptions, own: Theme, themes: ReadonlyMap<string, string>): Theme =>
   (theme && resolveTheme(theme, themes)) || own;
 
-/** What is drawn once for the folder, and once more where this build wears another theme. */
-interface Drawn {
-  readonly folder: ReadonlyMap<string, string>;
-  readonly dist: ReadonlyMap<string, string>;
-}
-
-/**
- * Draws the charts: `folder` by their path in deck.md, in the deck's own theme, with their own faces; `dist` in the
- * theme of this build, which brings the faces. What stands in the folder already and still says the same is taken as
- * it is, since cutting faces is most of the work. Problems are what can't be drawn.
- */
-async function drawCharts(
-  slides: readonly Slide[],
-  { own, dress, lang, folder }: { own: Theme; dress: Theme; lang: string; folder: string },
-  alt: (slide: Slide) => string,
-  files: Files,
-): Promise<Drawn | { readonly problems: readonly Problem[] }> {
-  if (!slides.length) return { folder: new Map(), dist: new Map() };
-  const { draw, drawInline, MissingGlyphError, readTokens, RoomError, withoutOwn } = await import(
-    '../draw/index.ts'
-  );
-  const tokens = readTokens([...own.css]);
-  const worn = dress === own ? tokens : readTokens([...dress.css]);
-  const problems: Problem[] = [];
-  const made = { folder: new Map<string, string>(), dist: new Map<string, string>() };
-  const drawOne = async (slide: Slide) => {
-    const path = pathOf(slide);
-    const options = { id: slide.id, alt: alt(slide), lang };
-    const old = files.read(join(folder, path));
-    const inline = await drawInline(slide.drawing!, tokens, options);
-    const same = old !== undefined && withoutOwn(old) === inline;
-    made.folder.set(path, same ? old : await draw(slide.drawing!, tokens, options));
-    made.dist.set(path, worn === tokens ? inline : await drawInline(slide.drawing!, worn, options));
-  };
-  // In order, so that files and problems come in order too.
-  for (const slide of slides) {
-    try {
-      await drawOne(slide);
-    } catch (error) {
-      if (!(error instanceof MissingGlyphError || error instanceof RoomError)) throw error;
-      problems.push({
-        severity: 'stop-all',
-        rule: error instanceof RoomError ? 'no-room' : 'missing-glyph',
-        file: join(folder, 'article.yaml'),
-        found: `the drawing of slide \`${slide.id}\` can't be made: ${error.message}`,
-        expected: 'words that fit a drawing, in signs that the faces have',
-        fix: 'Shorten its labels, show fewer rows, or use a `table:`.',
-      });
-    }
-  }
-  return problems.length ? { problems } : made;
-}
-
-const pathOf = ({ id }: Slide): string => `charts/${id}.svg`;
-
 /** The alt text of a slide's picture. */
 function altOf({ blocks }: Slide, print: Printer): string {
   const picture = blocks.find(block => block.type === 'picture');
   return picture?.type === 'picture' ? plain(picture.alt, print) : '';
-}
-
-/** The charts that stand in the folder, by their path in deck.md. */
-function readCharts(folder: string, files: Files): Map<string, string> {
-  const names = files.list(join(folder, 'charts')).filter(name => name.endsWith('.svg'));
-  return new Map(names.map(name => [`charts/${name}`, files.read(join(folder, 'charts', name)) ?? '']));
 }
 
 /** The value of a key of deck.md's front matter, without quotes; undefined where it isn't there. */

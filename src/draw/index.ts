@@ -8,6 +8,7 @@ import type { Drawing, Tokens } from './types.ts';
 export { MissingFaceError, MissingGlyphError } from './faces.ts';
 export { RoomError } from './room.ts';
 export { readTokens } from './tokens.ts';
+export { withoutOwn } from './without-own.ts';
 
 async function fill(sheet: Sheet, drawing: Drawing, lang: string): Promise<void> {
   switch (drawing.kind) {
@@ -58,9 +59,4 @@ export function draw(drawing: Drawing, tokens: Tokens, options: DrawOptions): Pr
 /** `withoutOwn(await draw(...))` at a tenth of its time: for a page that has the theme's faces. Throws as `draw`. */
 export function drawInline(drawing: Drawing, tokens: Tokens, options: DrawOptions): Promise<string> {
   return paint(drawing, tokens, options, false);
-}
-
-/** The SVG as it goes into a built deck: without its own faces, since the deck brings the theme's. */
-export function withoutOwn(svg: string): string {
-  return svg.replace(/<style data-own="">[^<]*<\/style>\n?/, '');
 }
