@@ -31,12 +31,6 @@ export function roundingOf(quantity: Quantity): Span {
 export const meet = (a: Span, b: Span): boolean =>
   a[0] <= b[1] + 1e-9 * Math.abs(b[1]) && b[0] <= a[1] + 1e-9 * Math.abs(a[1]);
 
-/** How far a value lies outside a span, as a share of the value that is nearest. */
-export function farFrom([low, high]: Span, value: number): number {
-  const near = value < low ? low : value > high ? high : value;
-  return near === value ? 0 : Math.abs(near - value) / Math.max(Math.abs(near), 1e-12);
-}
-
 /** Whether a figure is plainly given: no bound that leaves one side open. */
 export const isPlain = ({ qualifier }: Quantity): boolean => qualifier !== 'upTo' && qualifier !== 'under';
 

@@ -289,6 +289,3 @@ export function linesOf(slide: Node): string[] {
     .flatMap(each => each.leaves.map(leaf => foldedLeaf(leaf.spans).replace(/\*/g, '')))
     .filter(Boolean);
 }
-
-/** A leaf with other spans; the marks around it stay. */
-export const withSpans = (leaf: Leaf, spans: readonly Span[]): Leaf => ({ ...leaf, spans });
