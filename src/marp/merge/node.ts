@@ -2,7 +2,7 @@
  * The tree as the merge sees it: nodes of one shape, from the deck down to rows and note paragraphs, so that order,
  * insertion and removal are one piece of code for all of them. `toTree` gives the same bytes back.
  */
-import type { FrontLine, Item, Leaf, Span, TableRow, Tree, TreeBlock, TreeSlide } from '../tree.ts';
+import type { FrontLine, Item, Leaf, TableRow, Tree, TreeBlock, TreeSlide } from '../tree.ts';
 import { canon, foldedLeaf, sameLeaf, textOf } from './tokens.ts';
 
 export type NodeType = 'deck' | 'slide' | TreeBlock['type'] | 'item' | 'row' | 'heads' | 'said';
