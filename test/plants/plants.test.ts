@@ -14,7 +14,7 @@ const misses: Readonly<Record<string, string>> = {
   '41-sturmbulletin':
     '“Mit 114 km/h erreichte die Böe auf dem Kahlenstein” isn’t told to be the gust of “eine Böe von 141 km/h”',
   '42-admissions-note': 'the whole of “15,624 of them, or 57 per cent” stands in the sentence before',
-  '43-booking-outage': 'a takeaway’s date that is another event’s passes',
+  '43-booking-outage': '“again” also stands in the sentence of the other event, which lets its date through',
   '44-series-a': '“the $18.5B” isn’t told to be the “$18.5M Series A” of another section',
 };
 
