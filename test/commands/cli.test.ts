@@ -131,7 +131,7 @@ describe('--watch', () => {
       err += data;
     });
     const said = async (words: RegExp) => {
-      for (let i = 0; i < 400 && !words.test(err); i++) await new Promise(wait => setTimeout(wait, 50));
+      for (let i = 0; i < 1000 && !words.test(err); i++) await new Promise(wait => setTimeout(wait, 50));
       expect(err).toMatch(words);
     };
     try {
