@@ -14,6 +14,8 @@ interface Patterns {
   readonly letter: RegExp;
   readonly apart: RegExp;
   readonly part: RegExp;
+  /** ' 788' of '205 mil 788', ' 59 mil' of '47 millones 59 mil'. */
+  readonly rest: RegExp;
   readonly article: RegExp;
   /** 'M' of 'M€'. */
   readonly sum: RegExp;
@@ -65,6 +67,12 @@ export function numberPatterns(language: Language): Patterns {
     letter: compile(`(${anyOf(Object.keys(language.letters))})(?![\\p{L}\\p{N}²³/])`, 'y'),
     apart: compile(language.apart ? `[ ](${language.apart})(?=$| \\p{Ll}{3,}s(?!\\p{L}))` : NEVER, 'y'),
     part: compile(` (${anyOf(Object.keys(language.parts))})(?!\\p{L})`, 'iy'),
+    rest: compile(
+      language.chained
+        ? `[ ](\\d{1,3})(?![.,]?\\d| ?[%$€:]|[ ](?:de|por) )(?:[ ](${scales}))?(?![\\p{L}\\p{N}])`
+        : NEVER,
+      'iy',
+    ),
     article: compile(`(?:${anyOf(language.one)}) (?=(?:${scales})(?!\\p{L}))`, 'iy'),
     starts: language.tight
       ? `\\d|${decimal}\\d|[½¼¾⅓⅔]|(?<!${numeralStarts(language.tight)})(?:${numeralStarts(language.tight)})`

@@ -25,7 +25,7 @@ export function readScale(
   language: Language,
   grouped = false,
 ): ReadNumber {
-  const { scale, part } = numberPatterns(language);
+  const { scale, part, rest } = numberPatterns(language);
   let factor = 1;
   let end = at;
   for (let count = 0; count < 2; count++) {
@@ -39,6 +39,17 @@ export function readScale(
     const more = language.parts[squeeze(half[1]!).toLowerCase()]!;
     return number(String(tidy(Number(mantissa) + more)), factor, end + half[0].length, { digits, grouped });
   }
+  // '47 millones 59 mil 788': what is left comes in smaller scales.
+  let total = Number(mantissa) * factor;
+  let least = factor;
+  for (let more = matchAt(rest, text, end); digits && more && least >= 1e3; more = matchAt(rest, text, end)) {
+    const next = more[2] === undefined ? 1 : language.scales[more[2].toLowerCase()]!;
+    if (next >= least || Number(more[1]) * next >= least) break;
+    total += Number(more[1]) * next;
+    least = next;
+    end += more[0].length;
+  }
+  if (least < factor) return number(String(tidy(total)), 1, end, { digits, grouped: true });
   return number(mantissa, factor, end, { digits, grouped });
 }
 

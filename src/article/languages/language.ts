@@ -68,6 +68,8 @@ export interface Language {
   readonly groups: string;
   /** Further ways to write digits, read only where they can be nothing else: '1'234.50' beside '1.234,50'. */
   readonly otherDigits?: readonly { readonly pattern: string; readonly decimal: '.' | ',' }[];
+  /** A scale word may be followed by the rest of the number in digits: '205 mil 788', '47 millones 59 mil'. */
+  readonly chained?: true;
   /** Words that add up: 'twenty' and 'five'. */
   readonly ones: Readonly<Record<string, number>>;
   /** Words that multiply what stands before them: 'hundred', 'million', 'bn'. */

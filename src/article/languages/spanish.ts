@@ -101,7 +101,10 @@ export const spanish: Language = {
       decimal: '.',
     },
     { pattern: '(?<![\\d.,])(?:0\\.\\d+|\\d+\\.\\d{1,2})(?![\\d]|[.,:/-]\\d)', decimal: '.' },
+    // A peso sign before three digits behind a comma: '$7,200'.
+    { pattern: '(?<=\\$[ ]?)\\d{1,3},\\d{3}(?![\\d.,]?\\d)', decimal: '.' },
   ],
+  chained: true,
   ones: {
     cero: 0,
     dos: 2,

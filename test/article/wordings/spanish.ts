@@ -11,6 +11,11 @@ export const spanish: readonly Wording[] = [
   ['$1,234.56 en gastos', '$1,234.56 | 1234.56 USD'],
   ['2.5 millones de personas', '2.5 millones | 2500000 |  | personas'],
   ['1,234 metros', '1,234 metros | 1.234 m'],
+  // Mexico's ways.
+  ['había 205 mil 788 personas', '205 mil 788 | 205788 |  | personas'],
+  ['47 millones 59 mil habitantes', '47 millones 59~mil | 47059000 |  | habitantes'],
+  ['un ingreso de $7,200 al mes', '$7,200 al mes | 7200 USD/month'],
+  ['unos $ 7,448.64', 'unos $ 7,448.64 | 7448.64 USD | about'],
   // Money.
   ['64.200 millones de euros', '64.200 millones de euros | 64200000000 EUR'],
   ['64,2 M€', '64,2~M€ | 64200000 EUR'],
