@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** Signs that are looked up in these faces: kana, ideographs, their punctuation, signs of full width. */
+/** Signs that are looked up in these faces: kana, ideographs, their punctuation and ※, signs of full width. */
 const IDEOGRAPH =
-  /[\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1b000}-\u{1b16f}\u{20000}-\u{3ffff}]/u;
+  /[\u203b\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1b000}-\u{1b16f}\u{20000}-\u{3ffff}]/u;
 
 /** Whether a sign stands in these faces, and not in those of the theme. */
 export const isIdeograph = (sign: string): boolean => IDEOGRAPH.test(sign);
