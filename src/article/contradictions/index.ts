@@ -2,9 +2,11 @@
 import type { Document } from '../types.ts';
 import type { Contradiction, Rule } from './finding.ts';
 import { passagesOf } from './passages.ts';
+import { anniversary } from './rules/anniversary.ts';
 import { change } from './rules/change.ts';
 import { duration } from './rules/duration.ts';
 import { margin } from './rules/margin.ts';
+import { measured } from './rules/measured.ts';
 import { order } from './rules/order.ts';
 import { parts } from './rules/parts.ts';
 import { ratio } from './rules/ratio.ts';
@@ -23,12 +25,14 @@ const RULES: readonly Rule[] = [
   weekdayOrder,
   weekday,
   duration,
+  anniversary,
   change,
   ratio,
   margin,
   share,
   parts,
   values,
+  measured,
   slips,
   superlative,
 ];

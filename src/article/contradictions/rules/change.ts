@@ -136,12 +136,16 @@ function resultOf(
     const up = to.base >= from.base;
     const ratio: Span = up ? [b[0] / a[1], b[1] / a[0]] : [a[0] / b[1], a[1] / b[0]];
     const value = up ? to.base / from.base : from.base / to.base;
+    const word = quantity.value >= 1 && !/\d/.test(quantity.figure) && /exact|about/.test(quantity.qualifier);
     const given: Span = quantity.value < 1 ? [1 / stated[1], 1 / stated[0]] : stated;
     const wide: Span = [given[0] * 0.95, given[1] * 1.05];
     return [
       {
         quantity,
-        holds: meet(wide, ratio) || (words.moreThan.test(behind) && meet(wide, [ratio[0] - 1, ratio[1] - 1])),
+        // 'Doubled' is no 1.5 times, however coarse the figures are.
+        holds:
+          (meet(wide, ratio) && (!word || Math.abs(value / quantity.value - 1) <= 0.2)) ||
+          (words.moreThan.test(behind) && meet(wide, [ratio[0] - 1, ratio[1] - 1])),
         real: `${say(value)} times`,
       },
     ];

@@ -125,7 +125,8 @@ function endsFirst({ sentence, from, to, words: stretch }: Period, words: Words)
   const [first, second] = sentence.dates.filter(one =>
     stretch.includes(sentence.text.slice(one.start, one.end)),
   );
-  if (from.precision !== 'year' && second?.year === undefined && first?.month !== second?.month)
+  // 'left on 4 November and came on 2 February 2026': the first is of the year before.
+  if (from.precision !== 'year' && first?.year === undefined && first?.month !== second?.month)
     return undefined;
   return contradiction(
     'end-before-start',

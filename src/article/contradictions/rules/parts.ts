@@ -56,7 +56,7 @@ function ofWhole(sentence: Sentence, { sentences, words }: Passages): Contradict
   if (
     own.length < 2 ||
     own.length !== rest.length ||
-    !own.every(part => like(whole, part) || (consists && addable(part)))
+    !own.every(part => like(whole, part) || ((consists || exclude(text, own, words)) && addable(part)))
   )
     return undefined;
   if (
@@ -72,6 +72,8 @@ function ofWhole(sentence: Sentence, { sentences, words }: Passages): Contradict
   if (fits(whole, own) || own.some(({ base }) => base > whole.base) || isFar(whole, own)) return undefined;
   const over = sum > whole.base;
   if (!over) {
+    // 'Of the 250 jobs, 120 are in Leeds': nothing says that these are all.
+    if (!consists && !colon) return undefined;
     // What is missing may be elsewhere: only where the list reads as whole.
     const next = sentences[sentence.index + 1];
     const missing = whole.base - sum;
@@ -80,15 +82,11 @@ function ofWhole(sentence: Sentence, { sentences, words }: Passages): Contradict
     const open =
       words.rest.test(text) ||
       (next && next.block === sentence.block && (words.rest.test(next.text) || next.quantities.some(fills)));
-    const ended = words.and.test(text.slice(own.at(-2)!.end, own.at(-1)!.start));
     const listed = text.slice(own[0]!.start).split(/[;,]| (?:and|und) (?=[^,;]{0,12}\d)/);
-    if (
-      !begins &&
-      listed.some(one => !/\d/.test(one) && one.trim().length > 3 && !/^ ?(?:and|und) /.test(one))
-    )
+    if (listed.some(one => !/\d/.test(one) && one.trim().length > 3 && !/^ ?(?:and|und) /.test(one)))
       return undefined;
-    if (open || !(ended || consists || colon) || sum < whole.base * 0.7) return undefined;
-  } else if (begins && words.overlapping.test(text)) return undefined;
+    if (open || sum < whole.base * 0.7) return undefined;
+  } else if (!consists && !colon && !exclude(text, own, words)) return undefined;
   return said(whole, own, [sentence], words.tag);
 }
 
@@ -103,12 +101,7 @@ function whichAre(sentence: Sentence, { words }: Passages): Contradiction | unde
     if (gap.length > 40 || !words.whoAre.test(gap) || /[.;:]/.test(gap)) continue;
     if (!own.every(part => addable(part) && part.kind === whole.kind && part.base < whole.base))
       return undefined;
-    if (!listed(text, own) || isFar(whole, own) || words.overlapping.test(text)) return undefined;
-    // 'of whom 180 are women and 150 from Syria' may overlap: the kinds have to be told alike.
-    const tails = own.map(
-      ({ end, noun }) => (noun === '' ? text.slice(end, end + 6) : '').trim().split(' ')[0],
-    );
-    if (new Set(tails).size > 1) return undefined;
+    if (isFar(whole, own) || !exclude(text, own, words)) return undefined;
     return sumOf(own) > whole.base && !fits(whole, own) ? said(whole, own, [sentence], words.tag) : undefined;
   }
   return undefined;
@@ -153,6 +146,23 @@ const listed = (text: string, own: readonly Quantity[]): boolean =>
       (/[,;]| (?:and|plus|und|sowie) /.test(text.slice(own[at - 1]!.end, part.start)) &&
         part.start - own[at - 1]!.end < 70),
   );
+
+/**
+ * Whether the parts of a list can't overlap: women and men, or one in Leeds and one in York. '180 women and 150 from
+ * Syria', '52 million from software and 60 million from abroad' may be two ways of cutting.
+ */
+function exclude(text: string, own: readonly Quantity[], words: Passages['words']): boolean {
+  if (!listed(text, own) || words.overlapping.test(text)) return false;
+  const stretch = text.slice(own[0]!.start, own.at(-1)!.end);
+  if (/[;:.] /.test(stretch)) return false;
+  const tails = own.map(({ end }, at) => text.slice(end, own[at + 1]?.start ?? text.length));
+  return (
+    words.opposites.some(kinds => {
+      const seen = own.map(({ noun }, at) => kinds.findIndex(kind => kind.test(`${noun} ${tails[at]}`)));
+      return seen.every(one => one >= 0) && new Set(seen).size === own.length;
+    }) || tails.every((tail, at) => (at === 0 ? words.inPlace : words.placeOnly).test(tail))
+  );
+}
 
 function isTotal(text: string, quantity: Quantity, words: Passages['words']): boolean {
   return (

@@ -22,7 +22,8 @@ export function slips({ sentences, words }: Passages): Contradiction[] {
       const { kind, unit, value, start, noun } = quantity;
       const scaled = SCALED.test(kind) || (kind === 'count' && noun !== '');
       if (!scaled || quantity.high !== undefined || unit.includes('/') || isQuoted(sentence, start)) continue;
-      if (words.apart.test(`${sentence.text.slice(Math.max(0, start - 20), start).trimEnd()} ¤`)) continue;
+      const lead = sentence.text.slice(Math.max(0, start - 20), start).replace(words.mostOf, '');
+      if (words.apart.test(`${lead.trimEnd()} ¤`)) continue;
       const digits = value
         .toPrecision(6)
         .replace(/e.*$|[.]/g, '')
@@ -57,8 +58,13 @@ function tied(first: Sentence, a: Quantity, second: Sentence, b: Quantity, words
   if ([...p].filter(one => q.has(one)).length > 1) return true;
   // Round figures are often met twice.
   if (/^[1-9]0*$/.test(String(a.value).replace(/e.*$/, ''))) return false;
-  // 'The 450 billion cubic metres': those of just before.
-  if (second.index - first.index < 4 && words.definite.test(second.text.slice(0, b.start))) return true;
+  const named = words.nounBehind.exec(second.text.slice(b.end))?.[1];
+  if (named !== undefined && !meetSets(stemsOf(named, words), p)) return false;
+  // 'The 450 billion cubic metres': those of just before, or, to the third digit, those of anywhere before.
+  const far =
+    /^money/.test(b.kind) && /[1-9]\d*\.?\d*[1-9]/.test(b.figure) && b.figure.replace(/\D/g, '').length > 2;
+  if ((far || second.index - first.index < 4) && words.definite.test(second.text.slice(0, b.start)))
+    return true;
   const beside = ({ text }: Sentence, { start, end }: Quantity) => {
     const next = /^[ -](\p{L}[\p{L}-]*)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
     return stemsOf(`${text.slice(Math.max(0, start - 24), start).replace(/^\S+/, '')} ${next}`, words);

@@ -24,7 +24,7 @@ interface Superlative {
 
 /** Superlatives said two ways. */
 export function superlative({ sentences, words }: Passages): Contradiction[] {
-  const all = sentences.flatMap(sentence => superlativesIn(sentence, sentences[sentence.index - 1], words));
+  const all = sentences.flatMap(sentence => superlativesIn(sentence, sentences, words));
   const found: Contradiction[] = [];
   for (const weak of all.filter(({ claim }) => claim !== 'the')) {
     const strong = all.filter(one => one.claim === 'the' && sameThing(weak, one, words));
@@ -42,7 +42,7 @@ export function superlative({ sentences, words }: Passages): Contradiction[] {
   return found;
 }
 
-function superlativesIn(sentence: Sentence, before: Sentence | undefined, words: Words): Superlative[] {
+function superlativesIn(sentence: Sentence, sentences: readonly Sentence[], words: Words): Superlative[] {
   const { text } = sentence;
   const found: Superlative[] = [];
   for (const [pattern, weak] of [
@@ -76,7 +76,7 @@ function superlativesIn(sentence: Sentence, before: Sentence | undefined, words:
         head: nouns.length > 0 ? words.stem(nouns.at(-1)!) : '',
         nouns: stemsOf(phrase, words),
         scope: narrowed ? 'narrowed' : scopeOf(owner || place, words),
-        subject: subjectOf(sentence, start, before, words),
+        subject: subjectOf(sentence, start, sentences, words),
         names: namesOf(text.slice(0, start), words),
         text: `${match[0].trim()}${phrase.trimEnd()}`,
       });
@@ -87,12 +87,16 @@ function superlativesIn(sentence: Sentence, before: Sentence | undefined, words:
 
 /** What stands before it; for 'it', what the sentence before begins with. */
 function subjectOf(
-  { text, block }: Sentence,
+  { text, block, index }: Sentence,
   start: number,
-  before: Sentence | undefined,
+  sentences: readonly Sentence[],
   words: Words,
 ): Set<string> {
   const own = stemsOf(text.slice(Math.max(0, start - 60), start), words);
+  let before = sentences[index - 1];
+  // 'It is cold. It is the deepest': what the first 'it' stands for.
+  while (before?.block === block && words.itself.test(text) && words.itself.test(before.text))
+    before = sentences[before.index - 1];
   if (before?.block === block && words.pronoun.test(text))
     for (const stem of stemsOf(before.text.split(/\s+/).slice(0, 5).join(' '), words)) own.add(stem);
   return own;
@@ -122,7 +126,7 @@ function sameThing(weak: Superlative, strong: Superlative, words: Words): boolea
   if (weak.scope === 'narrowed' || strong.scope === 'narrowed') return false;
   // 'the largest in the south': of what, its subject tells.
   if (weak.head === '' || strong.head === '')
-    return weak.scope !== undefined && weak.scope === strong.scope && meets(weak, strong);
+    return !apart && weak.scope !== undefined && weak.scope === strong.scope && meets(weak, strong);
   if (weak.head === strong.head) return narrows(weak, strong);
   // Who has the largest capacity of all is the largest.
   return (

@@ -25,6 +25,8 @@ interface Mention {
   readonly definite: boolean;
   /** A verb that has all of it: 'employs'. */
   readonly having: boolean;
+  /** 'its fleet of', of an 'it' that begins the sentence. */
+  readonly owned: boolean;
   /** Its sentence speaks of 'it'. */
   readonly pronoun: boolean;
   /** The word right before the figure. */
@@ -103,6 +105,8 @@ function sameThing(a: Mention, b: Mention): boolean {
   if (!equal(a.behind, b.behind)) return false;
   if (a.form === 'count') {
     if (b.form !== 'count') return false;
+    if (b.owned && a.having)
+      return a.sentence.block === b.sentence.block && b.sentence.index - a.sentence.index === 1;
     // 'the sister works' is another one.
     if (!b.definite && [...b.subject].some(one => !a.things.has(one))) return false;
     const small = Math.min(a.quantity.value, b.quantity.value) < 13;
@@ -203,6 +207,7 @@ function mentionsIn(sentence: Sentence, { words, sentences }: Passages): Mention
         .map(one => text.slice(one.start, one.end))
         .join(' '),
       definite: words.definite.test(before),
+      owned: words.itself.test(text) && words.wholeOf.test(before),
       having: words.having.test(before),
       names: namesOf(text.slice(0, start), words),
       narrow: new Set<string>(),

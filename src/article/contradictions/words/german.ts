@@ -43,7 +43,7 @@ export const german: Words = {
   sentenceStart:
     /^["“„»(]*(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einer|Einen|Es|Er|Sie|Wir|Ich|Man|In|Im|Am|An|Auf|Aus|Bei|Mit|Nach|Von|Vom|Vor|Zu|Zum|Zur|Für|Doch|Aber|Und|Auch|So|Seit|Als|Wer|Was|Wie|Wo|Nun|Jetzt|Damals|Heute|Dort|Hier|Dann|Damit|Dazu|Davon|Diese|Dieser|Dieses|Ihr|Ihre|Sein|Seine|Insgesamt|Zusammen|Beide|Alle|Kein|Keine)(?!\p{L})/u,
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag|Sonnabend', 'Sonntag'],
-  weekdayJoint: ',? (?:de[mnr] )?',
+  weekdayJoint: ',? \\(?(?:de[mnr] )?',
   aDay: 'eine[mn]? |de[mn] |ein ',
   relations: [
     {
@@ -215,6 +215,43 @@ export const german: Words = {
     'stieg(?:en)?|wuchs(?:en)?|Wachstum|Zuwachs|erhöht\\p{Ll}*|sank(?:en)?|fiel(?:en)?|ging(?:en)? zurück|Rückgang|mehr|weniger|höher|niedriger|als|gegenüber|Inflation|Zins\\p{Ll}*|Rabatt|Rendite|statt|nach \\d\\p{L}*|jeweils|während|Plus|Minus|legte\\p{Ll}*',
   ),
   shareJoint: /^ (?:aus|von|vom|auf|an|für|in|gingen|gehen|kamen|kommen|entfallen|entfielen)(?!\p{L})/iu,
+  sameShare: /^(?: \p{L}+){0,2}(?: \(|, (?:also|das sind|oder) (?:etwa |rund )?)$/u,
+  ofThem: /^ (?:von ihnen|davon|von diesen)(?!\p{L})/iu,
+  mostOf: /(?<!\p{L})(?:der größte Teil|die Hälfte|ein Teil|das meiste) (?=(?:der|des|dieser|von den) $)/iu,
+  measuredOf: /(?<!\p{L})eine?[nrm]? (\p{Lu}[\p{L}-]+) von $/u,
+  measuredThe:
+    /(?<!\p{L})(?:[Dd]ie|[Dd]er|[Dd]as) (\p{Lu}[\p{L}-]+)(?: (?:auf|in|im|am|an|bei) (?:de[mr] )?\p{Lu}[\p{L}-]+)? (?:erreichte|betrug|war|maß|kam auf) $/u,
+  reachedThe: /^ (?:erreichte|kam|war) (?:die|der|das) (\p{Lu}[\p{L}-]+)/u,
+  placeNames:
+    /(?<!\p{L})(?:[Aa]uf|[Ii]n|[Ii]m|[Aa]m|[Aa]n|[Bb]ei) (?:de[mr] )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/gu,
+  anotherTime: edge(
+    '\\p{L}*(?:tag|tage|tags|abend|abends|morgen|nacht|woche|monat|jahr|jahre)|später|früher|zuvor|danach|davor|nächste[nrs]?|zweite[nrs]?|andere[nrs]?|weitere[nrs]?|dann|vorige[nrs]?|letzte[nrs]?',
+  ),
+  anniversary:
+    /(?<!\p{L})(\d{1,3})(?:\.|-jährige[ns]?|jährige[ns]?) (?:Bestehen|Jubiläum|Geburtstag|Gründungstag|Jahrestag der Gründung)(?!\p{L})/iu,
+  ownFeast: /(?<!\p{L})(?:sein|ihr|das|den|der)(?:e?[mns])? $/iu,
+  itsTurn: /(?<!\p{L})(?:er|sie|es)(?!\p{L})/iu,
+  birth: /(?<!\p{L})(?:geboren|Geburtstag)(?!\p{L})/iu,
+  founded:
+    /(?<!\p{L})(?:gegründet|geboren|eröffnet|gebaut|entstand|gründeten|Gründung)(?: \p{L}+){0,2}(?: im Jahre?)? $|(?<!\p{L})(?:wurde|ist)(?: \p{L}+){0,2}(?: im Jahre?)? $/iu,
+  halfFirst: /^die Hälfte (?!(?:der|des|von|aller|davon)(?!p{L}))/i,
+  wholeOf: /(?<!\p{L})(?:ihre|seine|die)[nr]? (?:ganze[nr]? )?(?:Flotte|Belegschaft|Herde) (?:von|mit) $/iu,
+  itself: /^(?:er|sie|es)(?!\p{L})/iu,
+  opposites: [
+    [
+      edge('Frauen|Mädchen|Schülerinnen|Töchter|weiblich\\p{Ll}*'),
+      edge('Männer|Jungen|Buben|Söhne|männlich\\p{Ll}*'),
+    ],
+    [edge('Erwachsene[nr]?'), edge('Kinder|Minderjährige[nr]?')],
+    [edge('bestanden|überlebten'), edge('fielen durch|starben')],
+    [edge('Vollzeit'), edge('Teilzeit')],
+  ],
+  inPlace: /^(?: \p{Ll}+){0,2} in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:,| und)? ?$/u,
+  placeOnly: /^ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:,| und)?[ .]*$/u,
+  voteAgainst: /(?<!\p{L})gegen((?: [\p{L}-]+){0,4})/iu,
+  nextItem: /, | und | sowie |; /,
+  itemLead:
+    /^ (?!in |im |am )(?:(?:(?:der|die|das) )?(?:\p{L}[\p{L}-]* ){1,2}(?:für|auf|an) )?(?:(?:zu|rund|etwa|fast|knapp|gut|weitere|nur) )*$/iu,
   exclusive: edge(
     'verteil\\p{Ll}*|aufgeteilt|Aufteilung|besteh\\p{Ll}* aus|setz\\p{Ll}* sich|Mix|Strommix|stamm(?:t|en|te|ten)|entfallen|entfielen|entfällt|gehör(?:t|en|te|ten)|hält|halten|gingen an|gehen an|kam(?:en)? aus|komm(?:t|en) aus',
   ),

@@ -146,6 +146,45 @@ export interface Words {
   readonly ofWhich: RegExp;
   /** The same right before parts. */
   readonly whoAre: RegExp;
+  /** Between a share in words and the same in digits: ' pupils ('. */
+  readonly sameShare: RegExp;
+  /** 'of them', right behind a part. */
+  readonly ofThem: RegExp;
+  /** 'most of' before 'the': it speaks of the whole. */
+  readonly mostOf: RegExp;
+  /** 'a gust of': a measured noun as group 1, right before its figure. */
+  readonly measuredOf: RegExp;
+  /** 'the gust on Mount Hale reached', right before the figure; 'reached the gust', right behind it: the noun as group 1. */
+  readonly measuredThe: RegExp;
+  readonly reachedThe: RegExp;
+  /** 'on Mount Hale': places, as group 1; searched through. */
+  readonly placeNames: RegExp;
+  /** Another moment: 'the next day', 'that evening'. */
+  readonly anotherTime: RegExp;
+  /** 'the 80th anniversary', the number as group 1. */
+  readonly anniversary: RegExp;
+  /** 'its', right before it; 'it', anywhere before it; words of a birth and of its day. */
+  readonly ownFeast: RegExp;
+  readonly itsTurn: RegExp;
+  readonly birth: RegExp;
+  /** 'founded in', right before its year. */
+  readonly founded: RegExp;
+  /** 'Half', at a sentence's start, as a share like those behind it; the small word behind an item's share. */
+  readonly halfFirst: RegExp;
+  /** 'its fleet of', right before a count. */
+  readonly wholeOf: RegExp;
+  /** 'It', 'they', at a sentence's start: what the sentence before is about. */
+  readonly itself: RegExp;
+  /** Kinds of which nobody is of two: women and men. Each kind's words. */
+  readonly opposites: readonly (readonly RegExp[])[];
+  /** Behind a part: 'work in Leeds', and, of the parts that follow, 'in York' alone. */
+  readonly inPlace: RegExp;
+  readonly placeOnly: RegExp;
+  /** What a vote is against, as group 1. */
+  readonly voteAgainst: RegExp;
+  /** Between two items of a list, and what may stand before an item's share: ' gas for '. */
+  readonly nextItem: RegExp;
+  readonly itemLead: RegExp;
   /** Shares of one whole that exclude each other. */
   readonly exclusive: RegExp;
   /** A share above the whole is honest with these: 'of last year's'. */
