@@ -32,6 +32,7 @@ export function order({ sentences, words, lang, published }: Passages): Contradi
     });
   const found: Contradiction[] = [];
   for (const sentence of sentences) {
+    if (sentence.dates.length === 0 || !words.hints.relation.test(sentence.text)) continue;
     for (const put of putsIn(sentence.text, words)) {
       if (isQuoted(sentence, put.start)) continue;
       const own = momentsOf(sentence).filter(one => fits(one, put));

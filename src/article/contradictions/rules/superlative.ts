@@ -45,6 +45,7 @@ export function superlative({ sentences, words }: Passages): Contradiction[] {
 function superlativesIn(sentence: Sentence, sentences: readonly Sentence[], words: Words): Superlative[] {
   const { text } = sentence;
   const found: Superlative[] = [];
+  if (!words.hints.superlative.test(text)) return found;
   for (const [pattern, weak] of [
     [words.oneOf, true],
     [words.the, false],

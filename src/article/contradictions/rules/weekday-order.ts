@@ -11,6 +11,7 @@ export function weekdayOrder({ sentences, words }: Passages): Contradiction[] {
 
 function weekdaysApart(sentence: Sentence, sentences: readonly Sentence[], words: Words): Contradiction[] {
   const found: Contradiction[] = [];
+  if (!words.hints.weekday.test(sentence.text) || !words.hints.relation.test(sentence.text)) return found;
   for (const put of putsIn(sentence.text, words)) {
     if (put.follows || put.grain !== 'day' || Math.abs(put.days) > 6 || isQuoted(sentence, put.start))
       continue;

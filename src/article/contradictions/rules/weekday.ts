@@ -8,13 +8,17 @@ const NEAR = 60;
 
 /** Weekdays against their dates. */
 export function weekday({ sentences, words, lang, published }: Passages): Contradiction[] {
+  const dated = sentences.filter(
+    ({ text, dates }) => dates.some(({ day }) => day !== undefined) && words.hints.weekday.test(text),
+  );
+  if (dated.length === 0) return [];
   const names = words.weekdays.map((name, at) => ({
     at,
     before: new RegExp(`(?<!\\p{L})(${name})(?:${words.weekdayJoint})$`, 'u'),
     behind: new RegExp(`^(?: \\(|, (?:${words.aDay})?)(${name})(?!\\p{L})`, 'u'),
   }));
   const issued = published && readWhen(published, { lang })?.when;
-  return sentences.flatMap(sentence =>
+  return dated.flatMap(sentence =>
     sentence.dates.flatMap(dated => {
       if (dated.day === undefined || dated.day2 !== undefined) return [];
       const before = sentence.text.slice(Math.max(0, dated.start - 24), dated.start);

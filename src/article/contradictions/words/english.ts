@@ -197,6 +197,11 @@ export const english: Words = {
   shareJoint: /^ (?:of|from|in|to|for|goes|went|comes?|came)\b/i,
   sameShare: /^(?: \p{L}+){0,2}(?: \(|, or (?:about |roughly |some )?)$/u,
   ofThem: /^ of (?:them|these|those)\b/i,
+  hints: {
+    relation: /after|before|later|earlier| day/i,
+    weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
+    superlative: /est\b|most|least/i,
+  },
   mostOf: /\b(?:most|half|much|all|some|part|none) of (?=(?:the|this|that) $)/i,
   measuredOf: /\ban? (\p{Ll}[\p{L}-]+) of $/iu,
   measuredThe:

@@ -217,6 +217,11 @@ export const german: Words = {
   shareJoint: /^ (?:aus|von|vom|auf|an|für|in|gingen|gehen|kamen|kommen|entfallen|entfielen)(?!\p{L})/iu,
   sameShare: /^(?: \p{L}+){0,2}(?: \(|, (?:also|das sind|oder) (?:etwa |rund )?)$/u,
   ofThem: /^ (?:von ihnen|davon|von diesen)(?!\p{L})/iu,
+  hints: {
+    relation: /tag|nach|vor|darauf|später|früher/i,
+    weekday: /(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend/,
+    superlative: /[sß]te/i,
+  },
   mostOf: /(?<!\p{L})(?:der größte Teil|die Hälfte|ein Teil|das meiste) (?=(?:der|des|dieser|von den) $)/iu,
   measuredOf: /(?<!\p{L})eine?[nrm]? (\p{Lu}[\p{L}-]+) von $/u,
   measuredThe:

@@ -150,6 +150,12 @@ export interface Words {
   readonly sameShare: RegExp;
   /** 'of them', right behind a part. */
   readonly ofThem: RegExp;
+  /** Cheap tests: without them in a sentence, the patterns that they stand for can't be. */
+  readonly hints: {
+    readonly relation: RegExp;
+    readonly weekday: RegExp;
+    readonly superlative: RegExp;
+  };
   /** 'most of' before 'the': it speaks of the whole. */
   readonly mostOf: RegExp;
   /** 'a gust of': a measured noun as group 1, right before its figure. */
