@@ -56,7 +56,8 @@ function patternsOf(language: Language): Patterns {
   const slash = language.per.includes('/') ? '|[ ]?/[ ]?' : '';
   const per = anyOf(language.per.filter(word => word !== '/'));
   const made = {
-    symbol: compile(`([ ]|-)?(${symbols})(?![\\p{L}\\p{N}²³])`, 'y'),
+    // '39 l’an dernier' is no litres.
+    symbol: compile(`([ ]|-)?(${symbols})(?![\\p{L}\\p{N}²³]|[’']\\p{L})`, 'y'),
     word: compile(`([ ]|-)?${tight ? `(?!${tight.notUnit})` : ''}(${words})(?!\\p{L})`, 'iy'),
     counter: compile(`[ ]?(?!${tight?.notUnit})(${anyOf(tight?.counters ?? [])})`, 'y'),
     half: compile(tight?.half ?? (language.unitPart ? `(?:${language.unitPart})(?!\\p{L})` : '(?!)'), 'iy'),

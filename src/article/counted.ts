@@ -20,15 +20,17 @@ export function nounAt(
     const hyphen = match[0].startsWith('-');
     if (hyphen && count > 0) break;
     const raw = match[1]!.slice(0, 60);
-    const word = raw.replace(/[.'’&-]+$/, '');
+    const whole = raw.replace(/[.'’&-]+$/, '');
+    // 'd’abonnements' counts abonnements.
+    const word = whole.replace(/^\p{Ll}['’](?=\p{L}{2})/u, '');
     const low = word.toLowerCase();
     if (language.stops.has(hyphen ? low.split('-')[0]! : low) || /^\d/.test(word) || low in language.ones)
       break;
     words.push(word);
-    at += match[0].length - (match[1]!.length - word.length);
+    at += match[0].length - (match[1]!.length - whole.length);
     if (hyphen) return { noun: word, end: at };
     if (language.isPlural(word)) return { noun: words.join(' '), end: at };
-    if (raw !== word && raw.length - word.length > 0) break;
+    if (raw !== whole) break;
   }
   return { noun: '', end };
 }

@@ -182,6 +182,7 @@ export const english: Language = {
     ['(?:(?:just|well|slightly|a little|a bit|far|comfortably) )?under', 'under'],
     ['(?:(?:slightly|a little|a bit|far|much|just) )?(?:less|fewer|lower|smaller) than', 'under'],
     ['(?:just |well |slightly )?(?:below|short of)', 'under'],
+    ['not even', 'under'],
     [
       '(?:roughly|about|around|some|approximately|approx\\.?|circa|ca?\\.|an estimated|estimated|a reported|(?:in|on) the order of|in the (?:region|neighbou?rhood) of|something like|more or less)',
       'about',

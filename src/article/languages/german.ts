@@ -240,6 +240,7 @@ export const german: Language = {
     ['(?:mindestens|wenigstens|zumindest|nicht weniger als|minimal|ab)', 'atLeast'],
     ['(?:bis zu|höchstens|maximal|nicht mehr als|allenfalls|max\\.)', 'upTo'],
     ['(?:(?:weit|deutlich|leicht|etwas|knapp) )?(?:unter|unterhalb von)', 'under'],
+    ['nicht einmal', 'under'],
     ['(?:(?:weit|deutlich|etwas|viel) )?(?:weniger als|kleiner als|niedriger als)', 'under'],
     [
       '(?:rund|etwa|in etwa|ungefähr|circa|zirka|ca\\.?|schätzungsweise|geschätzte?n?|annähernd um die|um die|an die|grob|so um die)',

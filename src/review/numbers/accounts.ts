@@ -38,6 +38,8 @@ export interface Account {
   readonly how: How;
   /** The fact or facts it is; for a sum its inputs. Several where more than one fits equally and nobody said which. */
   readonly names: readonly string[];
+  /** It follows from two facts of the slide, though nothing puts them together: that is asked, not stopped. */
+  readonly soft?: true;
   /** The figure as read; none for dates, names and what the deck numbers itself. */
   readonly quantity?: Quantity;
   /** The `allow:` entry that lets it through. */

@@ -2,10 +2,17 @@
 import { languageOf } from '../../article/languages/index.ts';
 import type { Quantity } from '../../article/types.ts';
 import { MONEY_SIGNS, SYMBOLS, toBase, unitOf } from '../../article/units.ts';
+import { cue } from './cues/index.ts';
 
-/** Whether a figure is digits alone. */
-export const isBare = ({ unit, noun, text, high }: Quantity): boolean =>
-  unit === '' && noun === '' && high === undefined && /^[\p{Nd}.,\s\u00a0\u202f]+$/u.test(text);
+/** Whether a figure is digits alone, but for its qualifier. */
+export const isBare = ({ unit, noun, figure, high }: Quantity): boolean =>
+  unit === '' && noun === '' && high === undefined && /^[\p{Nd}.,\s\u00a0\u202f]+$/u.test(figure);
+
+/** 'Points' beside percentages, as percentage points. */
+export const asPoints = (said: Quantity, lang: string): Quantity | undefined =>
+  said.kind === 'count' && cue(lang, 'points', 'whole').test(said.noun)
+    ? { ...said, kind: 'points', unit: 'pp', noun: '', base: toBase(said.value, unitOf('pp')!) }
+    : undefined;
 
 /** A bare figure in each measure, and scale, that a text names. */
 export function* measuredBy(figure: Quantity, lang: string, text: string): Generator<Quantity> {

@@ -54,7 +54,16 @@ export function isSpan(
       const worth = figure.base / figure.value;
       const off = Math.abs((days * DAY) / worth - figure.value);
       // A day is a day; of longer ones people count halves.
+      if (isCoarse(figure, days * DAY)) return true;
       return days > 0 && (/^(?:day|week)$/.test(figure.unit) ? off < 1e-6 : worth > DAY && off <= 0.25);
     }),
   );
+}
+
+/** 'Less than three weeks' for 17 days, 'over a month' for 40, 'about ten days' for 11. */
+function isCoarse({ qualifier, base }: Quantity, span: number): boolean {
+  const part = span / base;
+  if (/^(?:under|upTo|nearly)$/.test(qualifier)) return part <= 1 && part > 0.7;
+  if (/^(?:over|atLeast)$/.test(qualifier)) return part >= 1 && part < 1.4;
+  return qualifier === 'about' && Math.abs(part - 1) <= 0.1;
 }

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../article/types.ts';
 import { tidy } from '../../article/units.ts';
 import { cue } from './cues/index.ts';
-import { comparable, holds } from './fits.ts';
+import { comparable, holds, isShareWord } from './fits.ts';
 import type { Figure } from './known.ts';
 import { changes } from './sums.ts';
 
@@ -27,7 +27,9 @@ export function fitsOf(
   around: Around,
   named: ReadonlySet<string>,
 ): Fit | undefined {
-  const fits = figures.filter(({ quantity }) => says(figure, quantity, around));
+  const fits = figures.filter(
+    one => says(figure, one.quantity, around) && !(one.change && isShareWord(figure) && !isChange(around)),
+  );
   if (!fits.length) return undefined;
   const equal = fits.filter(({ quantity }) => tidy(quantity.base) === tidy(figure.base));
   const all = namesOf(equal.length ? equal : fits);
@@ -35,12 +37,21 @@ export function fitsOf(
   return { how: 'fact', names: told.length ? told : all };
 }
 
+/** 'Three in four' is no growth of 76 percent. */
+const isChange = ({ lang, sentence }: Around): boolean =>
+  cue(lang, 'rise').test(sentence) ||
+  cue(lang, 'fall').test(sentence) ||
+  cue(lang, 'difference').test(sentence);
+
 const namesOf = (figures: readonly Figure[]): string[] => [
   ...new Set(figures.flatMap(({ fact }) => (fact ? [fact.name] : []))),
 ];
 
 function says(figure: Quantity, fact: Quantity, around: Around): boolean {
   if (figure.kind === 'percent' && fact.kind === 'ratio') return saysTimes(figure, fact, around);
+  // 'More than 300 times' counts.
+  if (figure.kind === 'ratio' && fact.kind === 'count' && figure.value > 12)
+    return holds({ ...figure, kind: 'count', unit: '', noun: '' }, fact);
   return (
     holds(figure, fact) ||
     (dropsBound(figure, fact, around) && holds(figure, { ...fact, qualifier: 'exact' }))

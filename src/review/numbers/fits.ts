@@ -46,6 +46,8 @@ export function holds(said: Quantity, fact: Quantity): boolean {
     return same(s, f) && said.high !== undefined && fact.high !== undefined && sameHigh(said, fact);
   const equal = same(s, f);
   if (LOWER.has(said.qualifier)) {
+    // 'Nearly 1,200' is more than 1,100.
+    if (fact.qualifier === 'nearly' && same(s, f - stepOf(fact))) return true;
     if (UPPER.has(fact.qualifier) || !(equal || isFloor(said, fact))) return false;
     if (fact.qualifier === 'about') return s < f - stepOf(fact) / 2;
     return s < f || (equal && (said.qualifier === 'atLeast' || LOWER.has(fact.qualifier)));
@@ -65,7 +67,11 @@ export function holds(said: Quantity, fact: Quantity): boolean {
       !UPPER.has(fact.qualifier) &&
       (rounds(said, fact, 0.1) || isRound(said, fact))
     );
-  return (fact.qualifier === 'exact' && (equal || rounds(said, fact, 0.02))) || wordly(said, fact);
+  return (
+    (fact.qualifier === 'exact' && (equal || rounds(said, fact, 0.02))) ||
+    wordly(said, fact) ||
+    isTimesWord(said, fact)
+  );
 }
 
 /** Shares that people name in words: one in words stands for what lies between it and the next. */
@@ -114,6 +120,13 @@ const wordly = (said: Quantity, fact: Quantity): boolean =>
   said.kind === 'percent' &&
   (fact.qualifier === 'exact' || fact.qualifier === 'about') &&
   Math.abs(said.base - fact.base) <= Math.max(stepOf(said) / 2, 0.015);
+
+/** 'Four times' for 4.1. */
+const isTimesWord = (said: Quantity, fact: Quantity): boolean =>
+  !/\d/.test(said.text) &&
+  said.kind === 'ratio' &&
+  (fact.qualifier === 'exact' || fact.qualifier === 'about') &&
+  Math.abs(said.base - fact.base) <= 0.03 * fact.base;
 
 const sameHigh = (a: Quantity, b: Quantity): boolean =>
   same((a.high! / a.value) * a.base, (b.high! / b.value) * b.base);

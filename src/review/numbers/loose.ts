@@ -2,6 +2,7 @@
 import type { Article, Quantity } from '../../article/types.ts';
 import type { Problem } from '../../problem.ts';
 import { type Account, accountsOf } from './accounts.ts';
+import { calledAlike } from './alike.ts';
 import { type Difference, difference } from './fits.ts';
 import { type Figure, type Known, knownOf } from './known.ts';
 
@@ -27,12 +28,21 @@ export function looseNumbers(
 ): LooseNumber[] {
   const known = knownOf(article);
   return accounts.flatMap(account => {
-    const { how, quantity, otherDate, names } = account;
+    const { how, quantity, otherDate } = account;
     const place = placeOf(account, file, markdown);
     if (how === 'loose') return [looseProblem(account, place, quantity && nearestOf(quantity, known))];
     if (otherDate) return [dateProblem(account, place, otherDate)];
-    return how === 'fact' && names.length > 1 ? [tieProblem(account, place, article, data)] : [];
+    return how === 'fact' && isTie(account, known) ? [tieProblem(account, place, article, data)] : [];
   });
+}
+
+/** Several facts of one value that are called differently; what a coarser statement says may be any of them. */
+function isTie({ names, quantity, slide }: Account, { figures }: Known): boolean {
+  if (names.length < 2 || slide === 'sources') return false;
+  const equal = figures.filter(
+    ({ fact, quantity: one }) => fact && names.includes(fact.name) && one.base === quantity?.base,
+  );
+  return equal.some(a => equal.some(b => a.fact !== b.fact && !calledAlike(a, b)));
 }
 
 type Placed = Pick<LooseNumber, 'file' | 'line' | 'column' | 'length' | 'source' | 'slide'>;
@@ -75,7 +85,7 @@ export function nearestOf(said: Quantity, { figures }: Pick<Known, 'figures'>): 
 
 /** What is said of a number that nothing accounts for. */
 export function looseProblem(
-  { place, text }: Pick<Account, 'place' | 'text'>,
+  { place, text, soft }: Pick<Account, 'place' | 'text' | 'soft'>,
   placed: Placed,
   like?: Resembled,
 ): LooseNumber {
@@ -85,7 +95,7 @@ export function looseProblem(
     : '';
   const into = fact ? `write \`$${fact.name}\` in article.yaml, or its wording here; else ` : '';
   return {
-    severity: /\p{Nd}/u.test(text) && place !== 'notes' ? 'stop-dist' : 'warning',
+    severity: /\p{Nd}/u.test(text) && place !== 'notes' && !soft ? 'stop-dist' : 'warning',
     rule: 'loose-number',
     ...placed,
     found: `“${text}” is no fact, no sum over facts and no quotation of the article${resembles}`,

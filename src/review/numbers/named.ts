@@ -1,21 +1,30 @@
 /** Which facts a text speaks of: by the words that the article or the person calls them. */
 import { languageOf } from '../../article/languages/index.ts';
 import type { Article, Fact } from '../../article/types.ts';
+import { cue } from './cues/index.ts';
 
 /** Words that tell, each once: small letters, no plural s; of a script without spaces, pairs of signs. */
 export function tellingWords(text: string, lang: string): Set<string> {
   const { stops, small, pronouns, notNames, units } = languageOf(lang);
+  const vague = cue(lang, 'vague', 'whole');
   const found = new Set<string>();
   for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) {
-      for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2));
+      for (let at = 0; at + 1 < word.length; at++) {
+        const pair = word.slice(at, at + 2);
+        if (!vague.test(pair)) found.add(pair);
+      }
       continue;
     }
-    const low = word.toLowerCase().replace(/['’]s?$/, '');
+    // 'l’objectif' names the objectif.
+    const low = word
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+      .replace(/^(?:\p{L}|\p{L}*qu)['’](?=\p{L}{2})/u, '');
     // A year tells which of several means is meant.
     if (/^(?:1[6-9]|20)\d\d$/.test(low)) found.add(low);
     if (/^\p{N}/u.test(low) || (low.length < 3 && word !== word.toUpperCase())) continue;
-    if (stops.has(low) || small.has(low) || pronouns.has(low) || low in units) continue;
+    if (stops.has(low) || small.has(low) || pronouns.has(low) || low in units || vague.test(low)) continue;
     if (notNames.has(low) && word !== low) continue;
     found.add(stem(low));
   }

@@ -4,12 +4,13 @@ import { languageOf } from '../../article/languages/index.ts';
 import { readQuantities } from '../../article/quantities.ts';
 import type { Article, Quantity } from '../../article/types.ts';
 import type { Account } from './accounts.ts';
-import { isBare, measuredBy } from './bare.ts';
+import { asPoints, isBare, measuredBy } from './bare.ts';
 import { isCell, isCellSum, isCellText } from './cells.ts';
 import { cue } from './cues/index.ts';
 import { datesLike, otherDate } from './dated.ts';
 import { isSpan, isWord } from './durations.ts';
 import { type Fit, fitsOf, shareFits } from './facts.ts';
+import { holds } from './fits.ts';
 import { type Known, knownOf } from './known.ts';
 import type { Lifted } from './lifted.ts';
 import { namedBy } from './named.ts';
@@ -21,7 +22,7 @@ import { worked } from './worked.ts';
 
 /** A number in a piece; offsets count the piece's own signs. */
 export type Found = Omit<Account, 'slide' | 'page' | 'place' | 'chars'> & { readonly piece: Piece };
-type Verdict = Pick<Account, 'how' | 'names' | 'otherDate'>;
+type Verdict = Pick<Account, 'how' | 'names' | 'otherDate' | 'soft'>;
 
 /** A number that waits for a verdict. */
 interface Open {
@@ -33,6 +34,10 @@ interface Open {
   verdict?: Verdict | undefined;
   allowed?: string;
 }
+
+const LOOSE: Verdict = { how: 'loose', names: [] };
+
+type Place = { readonly start: number; readonly end: number };
 
 const overlaps = ([a, b]: Stretch, { start, end }: { start: number; end: number }): boolean =>
   a < end && start < b;
@@ -53,13 +58,14 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
     const read = pieces.map(piece => readPiece(piece, whole));
     const all = read.flatMap(({ open }) => open);
     const slide = new Set([...all.flatMap(({ verdict }) => verdict?.names ?? []), ...speaks(whole)]);
+    const exhibit = exhibitOf(read);
     for (const { piece, text, open } of read) {
       if (open.every(({ verdict }) => verdict)) continue;
-      for (const one of open) one.verdict ??= sumAt(one, open, slide, piece, text, whole);
+      for (const one of open) one.verdict ??= sumAt(one, open, { slide, exhibit }, piece, text, whole);
       const spoken = speaks(text);
       const terms = [
         ...open.flatMap(({ quantity, verdict }) =>
-          quantity ? [{ quantity, ...(verdict && { names: verdict.names }) }] : [],
+          quantity ? [{ quantity, ...(verdict && verdict.how !== 'loose' && { names: verdict.names }) }] : [],
         ),
         // Facts that the text names without their figure. They stand nowhere in it.
         ...known.figures.flatMap(({ quantity, fact }) =>
@@ -71,11 +77,11 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
       const shown = worked(text, terms, lang, (share, whole) => shareFits(share, whole, known.figures));
       for (const one of open) {
         const names = one.quantity && shown.get(one.quantity);
-        if (names) one.verdict ??= { how: 'sum', names };
+        if (names && (one.verdict ?? LOOSE).how === 'loose') one.verdict = { how: 'sum', names };
       }
     }
     return all.map(({ verdict, allowed, ...one }): Found => {
-      if (verdict) return { ...one, ...verdict };
+      if (verdict && (verdict.how !== 'loose' || allowed === undefined)) return { ...one, ...verdict };
       return allowed === undefined
         ? { ...one, how: 'loose', names: [] }
         : { ...one, how: 'allowed', names: [], allowed };
@@ -122,7 +128,9 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
         const sentence = sentenceAt(text, quantity.start);
         const fit = factFit(quantity, text, sentence, units);
         const plain = isWord(quantity, piece.text, dates.length, article);
-        return made(quantity, fit ?? (plain ? { how: 'word', names: [] } : undefined), quantity);
+        const version = isBare(quantity) && known.versions.has(quantity.text);
+        const how = version ? 'name' : 'word';
+        return made(quantity, fit ?? (version || plain ? { how, names: [] } : undefined), quantity);
       }),
       ...dates.map(dated => {
         const like = datesLike(dated, known.dates);
@@ -163,7 +171,12 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
     const at = { start: places[start]!, end: places[end - 1]! + 1 };
     const here = lifted.find(each => overlaps([each.start, each.end], at));
     const fact = here && article.facts.get(here.name);
-    if (!fact || (quantity && drops(quantity, fact.name))) return undefined;
+    if (
+      !fact ||
+      (quantity &&
+        (drops(quantity, fact.name) || strays(quantity, fact.name, places.slice(start, end), here)))
+    )
+      return undefined;
     const inputs = here.form === 'work' && quantity ? fact.computed?.uses : undefined;
     const input = inputs?.find(name =>
       known.figures.some(one => one.fact?.name === name && one.quantity.base === quantity!.base),
@@ -177,6 +190,17 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
     return (
       qualifier === 'exact' && own.length > 0 && own.every(({ quantity }) => quantity.qualifier !== 'exact')
     );
+  }
+
+  /** Words typed around a reference that make it say more: 'more than $x', '$x million'. */
+  function strays(said: Quantity, name: string, at: readonly number[], here: Place): boolean {
+    const behind = at.filter(place => place >= here.end);
+    // A mark between parts them: a figure in bold, its label behind.
+    if (behind.some((place, index) => place !== here.end + index)) return false;
+    if (!behind.length && at[0]! >= here.start) return false;
+    const own = known.figures.filter(({ fact }) => fact?.name === name);
+    const plain = { ...said, noun: '' };
+    return own.length > 0 && !own.some(({ quantity }) => holds(plain, quantity));
   }
 
   function factFit(figure: Quantity, text: string, [from, to]: Stretch, units: string): Fit | undefined {
@@ -195,7 +219,7 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
   function sumAt(
     { quantity, start, end }: Open,
     open: readonly Open[],
-    slide: ReadonlySet<string>,
+    { slide, exhibit }: { readonly slide: ReadonlySet<string>; readonly exhibit: ReadonlySet<string> },
     piece: Piece,
     text: string,
     whole: string,
@@ -212,12 +236,29 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
       open.filter(one => one.start >= from && one.end <= to).flatMap(({ verdict }) => verdict?.names ?? []),
     );
     const near = new Set([...written, ...speaks(sentence)]);
-    const said = { ...place, written, near, slide };
+    const said = { ...place, written, near, slide, exhibit };
     const shows = known.series.some(({ kind }) => kind === piece.kind);
     const sum = sumOf(quantity, known.figures, said);
     if (sum) return { how: 'sum', names: sum.names };
-    return isSpan(quantity, known, [...near], whole, shows, article) ? { how: 'sum', names: [] } : undefined;
+    const events = piece.kind === 'timeline' ? exhibit : [];
+    if (isSpan(quantity, known, [...near, ...events], whole, shows, article))
+      return { how: 'sum', names: [] };
+    const points = asPoints(quantity, lang);
+    if (points && sumOf(points, known.figures, said)) return { how: 'sum', names: [] };
+    return sumOf(quantity, known.figures, { ...said, loose: true }) ? { ...LOOSE, soft: true } : undefined;
   }
+}
+
+/** The facts that the slide's exhibit shows: its picture's alt text names them, else all behind the claim. */
+function exhibitOf(read: readonly { readonly piece: Piece; readonly open: readonly Open[] }[]): Set<string> {
+  const alt = read.filter(({ piece }) => piece.place === 'alt');
+  const slide = read.filter(({ piece }) => piece.place === 'slide' && piece.kind).slice(1);
+  const pieces = alt.some(({ open }) => open.length) ? alt : slide;
+  return new Set(
+    pieces.flatMap(({ open }) =>
+      open.flatMap(({ verdict }) => (verdict && /fact|event/.test(verdict.how) ? verdict.names : [])),
+    ),
+  );
 }
 
 /** Years and decades that are rows of a series. */

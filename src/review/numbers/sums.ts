@@ -1,10 +1,12 @@
 /** What follows from facts by arithmetic: only where a sentence says so, and only of things that may be added. */
 import { datesIn } from '../../article/dates.ts';
-import type { Qualifier, Quantity } from '../../article/types.ts';
+import type { Quantity } from '../../article/types.ts';
 import { headOf, tidy } from '../../article/units.ts';
+import { calledAlike, isOneThing, pairsOf } from './alike.ts';
 import { cue } from './cues/index.ts';
 import { comparable, holds, isShareWord } from './fits.ts';
 import type { Figure } from './known.ts';
+import { difference, lasting, namesOf, product, quotient, ratio, type Sum, totalOf } from './results.ts';
 
 /** What a sentence and its slide give a sum to go by. */
 export interface Said {
@@ -18,12 +20,10 @@ export interface Said {
   /** Facts that the sentence, or anything on its slide, shows or names. */
   readonly near: ReadonlySet<string>;
   readonly slide: ReadonlySet<string>;
-}
-
-/** What follows from facts, with the names that it follows from. */
-export interface Sum {
-  readonly quantity: Quantity;
-  readonly names: readonly string[];
+  /** Facts that the slide's exhibit shows. */
+  readonly exhibit: ReadonlySet<string>;
+  /** Two things of one measure on the slide are enough for a share of one in the other. */
+  readonly loose?: boolean;
 }
 
 /** The sum over facts that a figure is; undefined where the text asks for none that gives it. */
@@ -33,14 +33,22 @@ export function sumOf(figure: Quantity, figures: readonly Figure[], said: Said):
 }
 
 function* candidates(figure: Quantity, all: readonly Figure[], said: Said): Generator<Sum> {
+  const { lang, sentence, near, slide, loose } = said;
   const figures = all.filter(({ quantity, fact }) => fact && quantity.high === undefined && quantity.base);
   const on = (one: Figure, where: ReadonlySet<string>) => where.has(one.fact!.name);
+  const isPair = pairsOf(figures, said.exhibit);
   const share = figure.kind === 'percent' || figure.kind === 'ratio';
   const { rises, falls } = changes(figure, said);
-  const rest = figure.kind === 'percent' && cue(said.lang, 'rest').test(said.sentence);
+  const turns = cue(lang, 'turn').test(figure.text);
+  const changed = (rises || falls || turns) && !cue(lang, 'than').test(sentence);
+  // A cue that stands farther off: both a share and a change may be meant.
+  const far = { rises: cue(lang, 'rise').test(sentence), falls: cue(lang, 'fall').test(sentence) };
+  const rest = figure.kind === 'percent' && cue(lang, 'rest').test(sentence);
+  const differs = cue(lang, 'difference').test(sentence);
   for (const a of figures)
-    if (figure.kind === `${a.quantity.kind} per duration` && on(a, said.near))
-      for (const years of yearsBetween(said)) {
+    if (figure.kind === `${a.quantity.kind} per duration` && on(a, near)) {
+      const spans = cue(lang, 'average').test(sentence) ? [1, ...yearsBetween(said)] : yearsBetween(said);
+      for (const years of spans) {
         const base = tidy(a.quantity.base / (years * YEAR));
         const measure = {
           kind: figure.kind,
@@ -50,57 +58,86 @@ function* candidates(figure: Quantity, all: readonly Figure[], said: Said): Gene
         };
         yield { quantity: { ...a.quantity, ...measure, step: base / 1000 }, names: namesOf(a) };
       }
+    }
   for (const a of figures)
     for (const b of figures) {
       if (a === b || a.fact === b.fact || a.quantity.kind === 'ratio' || b.quantity.kind === 'ratio')
         continue;
-      if (
-        isOneThing(a, b) ||
-        (comparable(a.quantity, b.quantity) && on(a, said.slide) && on(b, said.slide))
-      ) {
-        if (share && (on(a, said.slide) || on(b, said.slide))) {
+      const pair = isPair(a, b);
+      const alike = calledAlike(a, b);
+      const shown = on(a, slide) && on(b, slide);
+      const one = isOneThing(a, b);
+      if (one || pair || (comparable(a.quantity, b.quantity) && shown)) {
+        const named = on(a, near) && on(b, near);
+        const told =
+          named ||
+          loose ||
+          (alike !== false && (alike ? on(a, slide) || on(b, slide) : shown)) ||
+          (!changed &&
+            (pair || (on(a, near) && on(b, said.exhibit)) || (on(b, near) && on(a, said.exhibit))));
+        // A ratio of two changes says nothing.
+        if (share && told && (on(a, slide) || on(b, slide)) && !(a.change && b.change)) {
           const made = [
             ...(!rises && !falls ? [ratio(a, b, 0)] : []),
-            ...(rises && figure.kind === 'percent' ? [ratio(a, b, -1)] : []),
-            ...(falls || rest ? [ratio(b, a, 1)] : []),
+            ...((rises || far.rises) && figure.kind === 'percent' ? [ratio(a, b, -1)] : []),
+            ...(falls || far.falls || rest ? [ratio(b, a, 1)] : []),
+            ...(pair ? [ratio(a, totalOf([a, b]), 0)] : []),
+            ...(pair && changed && a.quantity.base > b.quantity.base ? [ratio(b, difference(a, b), 0)] : []),
           ];
           yield* made;
           // In words '+' and 'over' are rounding, not open ends.
           if (isShareWord(figure))
             for (const one of made) yield { ...one, quantity: { ...one.quantity, qualifier: 'about' } };
         }
-        if (!share && a.quantity.base >= b.quantity.base && on(a, said.slide) && on(b, said.slide)) {
-          const shown = on(a, said.written) && on(b, said.written);
-          const near = on(a, said.near) || on(b, said.near);
-          if (shown || (near && cue(said.lang, 'difference').test(said.sentence))) yield difference(a, b);
+        if (!share && a.quantity.base >= b.quantity.base) {
+          const asked =
+            shown &&
+            ((on(a, said.written) && on(b, said.written)) || ((on(a, near) || on(b, near)) && differs));
+          const of = differs && alike === true && (on(a, near) || on(b, near));
+          if (pair || asked || of) yield* differences(a, b, figure);
+          if (pair) yield totalOf([a, b]);
         }
       } else if (figure.kind === 'duration' && b.quantity.kind === `${a.quantity.kind} per duration`) {
         // A sum over so much a year is years.
-        if (on(a, said.slide) && on(b, said.slide)) yield lasting(a, b, figure);
+        if (shown) yield lasting(a, b, figure);
       } else if (
         a.quantity.kind === 'percent' &&
         b.quantity.kind !== 'points' &&
         b.quantity.kind !== 'percent'
       ) {
         // '80 percent of 55 is 44'.
-        if (on(a, said.near) && on(b, said.slide)) yield product(a, b);
+        if (on(a, near) && on(b, slide)) yield product(a, b);
       } else if (b.quantity.kind === 'count' && on(a, said.written) && on(b, said.written)) {
         const made = quotient(a, b);
         const [, thing] = figure.kind.split(`${a.quantity.kind} per `);
         if (thing && headOf(thing) === headOf(b.quantity.noun))
           yield { ...made, quantity: { ...made.quantity, kind: figure.kind } };
-        else if (cue(said.lang, 'per', 'start').test(said.sentence.slice(said.end))) yield made;
+        else if (cue(lang, 'per', 'start').test(sentence.slice(said.end))) yield made;
       }
     }
-  const together = cue(said.lang, 'together').test(said.sentence);
+  const together = cue(lang, 'together').test(sentence);
   if (share || together) {
-    for (const group of groups(figures, said.slide)) {
+    for (const group of groups(figures, slide)) {
       const total = totalOf(group);
       if (together) yield total;
-      if (share)
-        for (const part of group)
-          if (on(part, said.near)) yield ratio(part, { quantity: total.quantity, names: total.names }, 0);
+      // Parts of one whole are never percentages, and lengths of time only where the text adds them.
+      if (share && !/percent|duration/.test(together ? '' : group[0]!.quantity.kind))
+        for (const part of group) if (on(part, near)) yield ratio(part, total, 0);
     }
+  }
+}
+
+/** One less the other; in words, bounds are rounding; of so much a litre, so much. */
+function* differences(a: Figure, b: Figure, figure: Quantity): Generator<Sum> {
+  const made = difference(a, b);
+  const { quantity } = made;
+  yield made;
+  if (!/\p{Nd}/u.test(figure.text) && !/about|nearly/.test(a.quantity.qualifier + b.quantity.qualifier))
+    yield { ...made, quantity: { ...quantity, qualifier: 'exact' } };
+  if (figure.unit && quantity.unit.startsWith(`${figure.unit}/`)) {
+    const { unit, kind } = figure;
+    const base = tidy((quantity.value * figure.base) / figure.value);
+    yield { ...made, quantity: { ...quantity, unit, kind, base } };
   }
 }
 
@@ -113,11 +150,6 @@ function yearsBetween({ sentence, lang }: Said): number[] {
   );
   return years.flatMap(a => years.filter(b => b > a).map(b => b - a));
 }
-
-/** What may honestly be compared, or added: one measure, counts of the same thing. */
-const isOneThing = (a: Figure, b: Figure): boolean =>
-  comparable(a.quantity, b.quantity) &&
-  (a.quantity.kind !== 'count' || Boolean(a.quantity.noun && b.quantity.noun));
 
 /** Whether a percentage says what was added or taken away, and is no share of something. */
 export function changes(
@@ -150,110 +182,4 @@ function groups(figures: readonly Figure[], slide: ReadonlySet<string>): (readon
     if (shown.length < 12) found.push(...shown.flatMap((a, at) => shown.slice(at + 1).map(b => [a, b])));
   }
   return found;
-}
-
-interface Term {
-  readonly quantity: Quantity;
-  readonly fact?: { readonly name: string };
-  readonly names?: readonly string[];
-}
-
-const namesOf = (...terms: readonly Term[]): string[] => [
-  ...new Set(terms.flatMap(({ fact, names }) => names ?? (fact ? [fact.name] : []))),
-];
-
-const WAYS: Readonly<Record<Qualifier, -1 | 0 | 1 | undefined>> = {
-  exact: 0,
-  about: undefined,
-  nearly: undefined,
-  atLeast: 1,
-  over: 1,
-  upTo: -1,
-  under: -1,
-};
-
-/** The bound of a result: kept where all inputs push it one way; 'about' where one is approximate or they disagree. */
-function bound(a: Qualifier, b: Qualifier, turned: boolean): Qualifier {
-  const [first, second] = [WAYS[a], WAYS[b]];
-  if (first === undefined || second === undefined) return 'about';
-  const other = turned ? -second : second;
-  if (first * other < 0) return 'about';
-  const way = first + other;
-  return way > 0 ? 'atLeast' : way < 0 ? 'upTo' : 'exact';
-}
-
-/** `a / b + add`, as times; a share of one where it is compared with a percentage. */
-function ratio(a: Term, b: Term, add: -1 | 0 | 1): Sum {
-  const turned = add === 1;
-  const value = tidy(
-    turned ? 1 - b.quantity.base / a.quantity.base : a.quantity.base / b.quantity.base + add,
-  );
-  const [over, under] = turned ? [b, a] : [a, b];
-  const quantity: Quantity = {
-    ...a.quantity,
-    kind: 'ratio',
-    unit: 'times',
-    noun: '',
-    value,
-    base: value,
-    step: Math.abs(value) / 1000,
-    qualifier: bound(over.quantity.qualifier, under.quantity.qualifier, true),
-    text: String(value),
-  };
-  return { quantity, names: namesOf(a, b) };
-}
-
-/** A difference is never sharper than the sharper of the two; of percentages it is points. */
-function difference(a: Term, b: Term): Sum {
-  const base = tidy(a.quantity.base - b.quantity.base);
-  const qualifier = bound(a.quantity.qualifier, b.quantity.qualifier, true);
-  const made = { ...a.quantity, ...scaled(a.quantity, base), qualifier, step: finest(a, b) };
-  const points = { ...made, kind: 'points', unit: 'pp' };
-  return { quantity: a.quantity.kind === 'percent' ? points : made, names: namesOf(a, b) };
-}
-
-function totalOf(terms: readonly Figure[]): Sum {
-  const base = tidy(terms.reduce((sum, { quantity }) => sum + quantity.base, 0));
-  const first = terms[0]!.quantity;
-  const qualifier = terms.map(({ quantity }) => quantity.qualifier).reduce((a, b) => bound(a, b, false));
-  return {
-    quantity: { ...first, ...scaled(first, base), qualifier, step: finest(...terms) },
-    names: namesOf(...terms),
-  };
-}
-
-function product(share: Term, whole: Term): Sum {
-  const base = tidy(whole.quantity.base * share.quantity.base);
-  const qualifier = bound(share.quantity.qualifier, whole.quantity.qualifier, false);
-  const quantity = { ...whole.quantity, ...scaled(whole.quantity, base), noun: '', qualifier };
-  return { quantity: { ...quantity, step: whole.quantity.step / 10 }, names: namesOf(share, whole) };
-}
-
-/** How long a stock lasts at a rate, in the figure's own unit. */
-function lasting(a: Term, b: Term, { base: long, value: count, unit }: Quantity): Sum {
-  const base = tidy(a.quantity.base / b.quantity.base);
-  const value = tidy(base / (long / count));
-  const qualifier = bound(a.quantity.qualifier, b.quantity.qualifier, true);
-  const measure = { kind: 'duration', unit, noun: '', base, value, step: value / 1000 };
-  return { quantity: { ...a.quantity, ...measure, qualifier }, names: namesOf(a, b) };
-}
-
-function quotient(a: Term, b: Term): Sum {
-  const base = tidy(a.quantity.base / b.quantity.base);
-  const qualifier = bound(a.quantity.qualifier, b.quantity.qualifier, true);
-  const value = tidy(a.quantity.value / b.quantity.base);
-  return { quantity: { ...a.quantity, value, base, step: value / 1000, qualifier }, names: namesOf(a, b) };
-}
-
-/** A value in a quantity's own unit, from its base. */
-const scaled = (like: Quantity, base: number) => ({
-  base,
-  value: tidy(like.base ? (base * like.value) / like.base : base),
-});
-
-/** The finest digit, in the first one's unit: what plain arithmetic on the printed figures gives. */
-function finest(...terms: readonly Term[]): number {
-  const worth = ({ base, value }: Quantity) => Math.abs(value ? base / value : 1);
-  const first = worth(terms[0]!.quantity);
-  return Math.min(...terms.map(({ quantity }) => (quantity.step * worth(quantity)) / first));
 }

@@ -30,7 +30,7 @@ export function worked(
   }
   for (const { quantity: result } of open)
     for (const factor of terms) {
-      if (factor.quantity === result) continue;
+      if (factor.quantity === result || factor.quantity.start < 0) continue;
       for (const { quantity, names = [] } of known) {
         if (quantity === factor.quantity || !isProduct(result, factor.quantity, quantity)) continue;
         found.set(result, names);

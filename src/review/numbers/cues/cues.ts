@@ -21,6 +21,16 @@ export interface Cues {
   readonly more: string;
   /** 'Half a' before a unit, or before something that is no unit. */
   readonly half: string;
+  /** A verb or an adjective that is a change by itself: 'doubled'. */
+  readonly turn: string;
+  /** Compares one thing with another: 'than'. */
+  readonly than: string;
+  /** 'Points', which are percentage points beside percentages. */
+  readonly points: string;
+  /** Per month, from a year's figure: 'on average'. */
+  readonly average: string;
+  /** Words that name no fact and no event: 'again', 'now', '割合'. Whole words, plain; of two signs in Chinese and Japanese. */
+  readonly vague: string;
   /** What is meant is what remains of the whole: 'still open', 'left'. */
   readonly rest: string;
   /** Behind a unit: 'a year and a half'. */

@@ -16,8 +16,12 @@ export const cuesOf = (lang: string): Cues =>
 type Pattern = Exclude<keyof Cues, 'tag'>;
 const compiled = new Map<string, RegExp>();
 
-/** A cue as a whole word, or `where` it must stand: at a text's start, or at its end. */
-export function cue(lang: string, name: Pattern, where: 'start' | 'end' | 'inside' = 'inside'): RegExp {
+/** A cue as a whole word, or `where` it must stand: at a text's start, at its end, or as the whole of it. */
+export function cue(
+  lang: string,
+  name: Pattern,
+  where: 'start' | 'end' | 'whole' | 'inside' = 'inside',
+): RegExp {
   const cues = cuesOf(lang);
   const key = `${cues.tag} ${name} ${where}`;
   const known = compiled.get(key);
@@ -25,6 +29,11 @@ export function cue(lang: string, name: Pattern, where: 'start' | 'end' | 'insid
   const words = `(?:${cues[name].replaceAll(' ', '[ \\u00a0]+')})`;
   const edge = /ja|zh/.test(cues.tag) ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
   const whole = `${edge[0]}${words}${edge[1]}`;
+  if (where === 'whole') {
+    const all = new RegExp(`^${words}$`, 'iu');
+    compiled.set(key, all);
+    return all;
+  }
   const pattern = where === 'start' ? `^[\\s-]*${whole}` : where === 'end' ? `${whole}[\\s\\p{Ps}]*$` : whole;
   const made = new RegExp(pattern, 'iu');
   compiled.set(key, made);
