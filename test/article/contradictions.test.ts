@@ -342,7 +342,7 @@ describe.each<[lang: string, rule: string, wrong: string, honest: string]>([
     'en',
     'beyond-whole',
     '70 percent were for the bridge, 55 percent against.',
-    '70 percent were for the bridge, 55 percent against the tram.',
+    '70 percent were for the bridge, 55 percent against the tram. The mix is 60 percent coal and, abroad, 70 percent gas.',
   ],
   [
     'en',
@@ -384,7 +384,7 @@ describe.each<[lang: string, rule: string, wrong: string, honest: string]>([
     'en',
     'unit-slip',
     'We closed an $18.5M Series A. We make boxes.\n\nNobody waits. They rot. We do not.\n\nMost of the $18.5B is spoken for.',
-    'We closed an $18.5M Series A. The $18.5B market is large. Boxes are a business of $18.5B.',
+    'We closed an $18.5M Series A. The $18.5B market is large. The $18.5B from Brussels is for rail. Boxes are a business of $18.5B.',
   ],
   [
     'en',

@@ -172,7 +172,7 @@ function isList(text: string, shares: readonly Quantity[], words: Words): boolea
   return shares.every(({ start }, at) => {
     if (at === 0) return true;
     const items = text.slice(shares[at - 1]!.end, start).split(words.nextItem);
-    return items.length > 1 && words.itemLead.test(` ${items.at(-1)!}`);
+    return items.length === 2 && words.itemLead.test(` ${items.at(-1)!}`);
   });
 }
 
@@ -202,6 +202,8 @@ function sums(sentence: Sentence, { words }: Passages): Contradiction[] {
   );
   const [first] = shares;
   if (!first || shares.length < 2 || dates.length > 1) return [];
+  // 'and 60 percent in 2020': of another time.
+  if (dates[0] && dates[0].start > first.start) return [];
   if (shares.length < sentence.quantities.filter(({ kind }) => kind === 'percent').length) return [];
   if (
     shares.some(

@@ -22,8 +22,6 @@ export function slips({ sentences, words }: Passages): Contradiction[] {
       const { kind, unit, value, start, noun } = quantity;
       const scaled = SCALED.test(kind) || (kind === 'count' && noun !== '');
       if (!scaled || quantity.high !== undefined || unit.includes('/') || isQuoted(sentence, start)) continue;
-      const lead = sentence.text.slice(Math.max(0, start - 20), start).replace(words.mostOf, '');
-      if (words.apart.test(`${lead.trimEnd()} ¤`)) continue;
       const digits = value
         .toPrecision(6)
         .replace(/e.*$|[.]/g, '')
@@ -35,6 +33,8 @@ export function slips({ sentences, words }: Passages): Contradiction[] {
           isSlip(one.quantity, quantity) &&
           sentence.index - one.sentence.index < SPREAD &&
           !/about|nearly/.test(`${one.quantity.qualifier} ${quantity.qualifier}`) &&
+          !isApart(one.sentence, one.quantity, words) &&
+          !isApart(sentence, quantity, words) &&
           tied(one.sentence, one.quantity, sentence, quantity, words) &&
           !before.some(({ quantity: same }) => same.base === quantity.base),
       );
@@ -43,6 +43,15 @@ export function slips({ sentences, words }: Passages): Contradiction[] {
     }
   return found;
 }
+
+/** 'Another $2.4 million': told to be of something else. */
+const isApart = ({ text }: Sentence, { start }: Quantity, words: Words): boolean =>
+  words.apart.test(
+    `${text
+      .slice(Math.max(0, start - 20), start)
+      .replace(words.mostOf, '')
+      .trimEnd()} ¤`,
+  );
 
 /** Whether two figures stand beside the same noun, or among two of the same words. */
 function tied(first: Sentence, a: Quantity, second: Sentence, b: Quantity, words: Words): boolean {
@@ -60,6 +69,9 @@ function tied(first: Sentence, a: Quantity, second: Sentence, b: Quantity, words
   if (/^[1-9]0*$/.test(String(a.value).replace(/e.*$/, ''))) return false;
   const named = words.nounBehind.exec(second.text.slice(b.end))?.[1];
   if (named !== undefined && !meetSets(stemsOf(named, words), p)) return false;
+  // 'The $12.5B from Brussels'.
+  const whose = /^ \p{Ll}+ (?:\p{Ll}{2,4} )?(\p{Lu}[\p{L}-]+)/u.exec(second.text.slice(b.end))?.[1];
+  if (whose !== undefined && !p.has(words.stem(whose))) return false;
   // 'The 450 billion cubic metres': those of just before, or, to the third digit, those of anywhere before.
   const far =
     /^money/.test(b.kind) && /[1-9]\d*\.?\d*[1-9]/.test(b.figure) && b.figure.replace(/\D/g, '').length > 2;

@@ -44,10 +44,15 @@ const FAR = 2.5;
 /** Things said with two values. */
 export function values(passages: Passages): Contradiction[] {
   const byKind = new Map<string, Mention[]>();
+  // What stands in one sentence only can't stand elsewhere with another value.
+  const places = new Map<string, Set<Sentence>>();
   for (const sentence of passages.sentences)
-    for (const mention of mentionsIn(sentence, passages)) {
-      const { kind, noun } = mention.quantity;
-      const key = kind === 'count' ? `count ${headOf(noun)}` : kind;
+    for (const one of sentence.quantities)
+      places.set(keyOf(one), (places.get(keyOf(one)) ?? new Set<Sentence>()).add(sentence));
+  const twice = (one: Quantity) => places.get(keyOf(one))!.size > 1;
+  for (const sentence of passages.sentences)
+    for (const mention of mentionsIn(sentence, passages, twice)) {
+      const key = keyOf(mention.quantity);
       byKind.set(key, [...(byKind.get(key) ?? []), mention]);
     }
   const found: Contradiction[] = [];
@@ -60,6 +65,8 @@ export function values(passages: Passages): Contradiction[] {
   }
   return found;
 }
+
+const keyOf = ({ kind, noun }: Quantity): string => (kind === 'count' ? `count ${headOf(noun)}` : kind);
 
 function told(first: Mention, second: Mention): Contradiction {
   const [a, b] = [first.quantity, second.quantity].map(
@@ -160,7 +167,11 @@ function sameDigits(a: Quantity, b: Quantity): boolean {
   return digits(a).length > 1 && sorted(a) === sorted(b);
 }
 
-function mentionsIn(sentence: Sentence, { words, sentences }: Passages): Mention[] {
+function mentionsIn(
+  sentence: Sentence,
+  { words, sentences }: Passages,
+  twice: (quantity: Quantity) => boolean,
+): Mention[] {
   const { text, quantities } = sentence;
   return quantities.flatMap((quantity, at): Mention[] => {
     const { start, end, kind, noun } = quantity;
@@ -168,7 +179,7 @@ function mentionsIn(sentence: Sentence, { words, sentences }: Passages): Mention
       return [];
     if (kind === 'ratio' || kind === 'points' || kind.includes(' per ') || quantity.unit.startsWith('/'))
       return [];
-    if (kind === 'count' && noun === '') return [];
+    if ((kind === 'count' && noun === '') || !twice(quantity)) return [];
     const [from, to] = clauseAround(text, start, end);
     const clause = text.slice(from, to);
     const before = text.slice(from, start);
