@@ -348,7 +348,7 @@ describe.each<[lang: string, rule: string, wrong: string, honest: string]>([
     'en',
     'beyond-whole',
     'Half came by train, 40 percent by bus, 20 percent on foot.',
-    'Half of the men came by train, 40 percent of the women by bus and 20 percent on foot.',
+    'Half of the men came by train, 40 percent of the women by bus and 20 percent on foot. Half came by train, 60 percent of them from Leeds, 20 percent on foot.',
   ],
   [
     'de',
@@ -366,13 +366,13 @@ describe.each<[lang: string, rule: string, wrong: string, honest: string]>([
     'en',
     'two-values',
     'The airline has 42 aircraft. It renews its fleet of 24 aircraft.',
-    'The airline has 42 aircraft. Its rival renews its fleet of 24 aircraft.',
+    'The airline has 42 aircraft. Its rival renews its fleet of 24 aircraft. The club has 40 boats. It sold its fleet of 24 boats.',
   ],
   [
     'en',
     'two-values',
     'On Mount Hale a gust of 141 km/h was measured. The gust on Mount Hale reached 114 km/h.',
-    'On Mount Hale a gust of 141 km/h was measured. The gust on Mount Dale reached 114 km/h. The next day the gust on Mount Hale reached 97 km/h.',
+    'On Mount Hale a gust of 141 km/h was measured. The gust on Mount Dale reached 114 km/h. The next day the gust on Mount Hale reached 97 km/h. The gust on Mount Hale was 97 km/h at noon.',
   ],
   [
     'de',

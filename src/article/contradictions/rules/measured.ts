@@ -29,7 +29,10 @@ export function measured({ sentences, words }: Passages): Contradiction[] {
       const before = sentence.text.slice(clause[0], quantity.start);
       const behind = sentence.text.slice(quantity.end, clause[1]);
       const one = words.measuredOf.exec(before)?.[1];
-      const again = words.measuredThe.exec(before)?.[1] ?? words.reachedThe.exec(behind)?.[1];
+      // 'The temperature was 15 °C at noon': only where nothing narrows it.
+      const alone = /^$|^[.,;!?)]/.test(behind);
+      const again =
+        (alone ? words.measuredThe.exec(before)?.[1] : undefined) ?? words.reachedThe.exec(behind)?.[1];
       const noun = one ?? again;
       if (noun === undefined) continue;
       const reading: Reading = {

@@ -183,6 +183,7 @@ function halved(sentence: Sentence, { words }: Passages): Contradiction[] {
   const [first] = quantities;
   if (!half || !first || quantities.length < 2 || !quantities.every(isShare)) return [];
   if (words.overlapping.test(text) || words.several.test(text) || words.changed.test(text)) return [];
+  if (words.partOfPart.test(text.slice(first.start))) return [];
   const word = { ...first, start: 0, end: half[0].length - 1 };
   if (isQuoted(sentence, first.start) || !isList(text, [word, ...quantities], words)) return [];
   const total = quantities.reduce((sum, { value }) => sum + value, 50);

@@ -216,7 +216,8 @@ export const english: Words = {
   birth: /\b(?:born|birthday)\b/i,
   founded: /\b(?:founded|established|set up|opened|born|created|formed|built)(?: \p{L}+){0,3} in $/iu,
   halfFirst: /^half (?!(?:of|a|an|the|as|that|this)\b)/i,
-  wholeOf: /\b(?:its|their|the) (?:(?:whole|entire) )?(?:fleet|staff|workforce|herd|network|stock) of $/i,
+  wholeOf:
+    /^(?:it \p{L}+s|they \p{L}+(?<!ed)) (?:its|their) (?:(?:whole|entire) )?(?:fleet|staff|workforce|herd|network|stock) of $/iu,
   itself: /^(?:it|they|he|she)\b/i,
   opposites: [
     [/\b(?:women|females?|girls|daughters)\b/i, /\b(?:men|males?|boys|sons)\b/i],

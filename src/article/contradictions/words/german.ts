@@ -240,7 +240,8 @@ export const german: Words = {
   founded:
     /(?<!\p{L})(?:gegründet|geboren|eröffnet|gebaut|entstand|gründeten|Gründung)(?: \p{L}+){0,2}(?: im Jahre?)? $|(?<!\p{L})(?:wurde|ist)(?: \p{L}+){0,2}(?: im Jahre?)? $/iu,
   halfFirst: /^die Hälfte (?!(?:der|des|von|aller|davon)(?!p{L}))/i,
-  wholeOf: /(?<!\p{L})(?:ihre|seine|die)[nr]? (?:ganze[nr]? )?(?:Flotte|Belegschaft|Herde) (?:von|mit) $/iu,
+  wholeOf:
+    /^(?:er|sie|es) \p{L}+t (?:ihre|seine)[nr]? (?:ganze[nr]? )?(?:Flotte|Belegschaft|Herde) (?:von|mit) $/iu,
   itself: /^(?:er|sie|es)(?!\p{L})/iu,
   opposites: [
     [

@@ -177,7 +177,7 @@ export interface Words {
   readonly founded: RegExp;
   /** 'Half', at a sentence's start, as a share like those behind it; the small word behind an item's share. */
   readonly halfFirst: RegExp;
-  /** 'its fleet of', right before a count. */
+  /** 'It flies its fleet of', up to a count. */
   readonly wholeOf: RegExp;
   /** 'It', 'they', at a sentence's start: what the sentence before is about. */
   readonly itself: RegExp;
