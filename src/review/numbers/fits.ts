@@ -121,12 +121,12 @@ const wordly = (said: Quantity, fact: Quantity): boolean =>
   (fact.qualifier === 'exact' || fact.qualifier === 'about') &&
   Math.abs(said.base - fact.base) <= Math.max(stepOf(said) / 2, 0.015);
 
-/** 'Four times' for 4.1. */
+/** 'Four times' for 4.1, 'doubled' for 2.08. */
 const isTimesWord = (said: Quantity, fact: Quantity): boolean =>
   !/\d/.test(said.text) &&
   said.kind === 'ratio' &&
   (fact.qualifier === 'exact' || fact.qualifier === 'about') &&
-  Math.abs(said.base - fact.base) <= 0.03 * fact.base;
+  Math.abs(said.base - fact.base) <= 0.05 * fact.base;
 
 const sameHigh = (a: Quantity, b: Quantity): boolean =>
   same((a.high! / a.value) * a.base, (b.high! / b.value) * b.base);

@@ -73,8 +73,7 @@ function* candidates(figure: Quantity, all: readonly Figure[], said: Said): Gene
           named ||
           loose ||
           (alike !== false && (alike ? on(a, slide) || on(b, slide) : shown)) ||
-          (!changed &&
-            (pair || (on(a, near) && on(b, said.exhibit)) || (on(b, near) && on(a, said.exhibit))));
+          (!changed && (pair || on(a, near) || on(b, near)));
         // A ratio of two changes says nothing.
         if (share && told && (on(a, slide) || on(b, slide)) && !(a.change && b.change)) {
           const made = [
@@ -94,8 +93,9 @@ function* candidates(figure: Quantity, all: readonly Figure[], said: Said): Gene
             shown &&
             ((on(a, said.written) && on(b, said.written)) || ((on(a, near) || on(b, near)) && differs));
           const of = differs && alike === true && (on(a, near) || on(b, near));
-          if (pair || asked || of) yield* differences(a, b, figure);
-          if (pair) yield totalOf([a, b]);
+          const maybe = loose && one && differs && (on(a, near) || on(b, near));
+          if (pair || asked || of || maybe) yield* differences(a, b, figure);
+          if (pair || (loose && alike && cue(lang, 'together').test(sentence))) yield totalOf([a, b]);
         }
       } else if (figure.kind === 'duration' && b.quantity.kind === `${a.quantity.kind} per duration`) {
         // A sum over so much a year is years.
