@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadArticle } from '../../src/article/load.ts';
 import { readQuantities } from '../../src/article/quantities.ts';
+import { accountsOf } from '../../src/review/numbers/accounts.ts';
 import { looseNumbers } from '../../src/review/numbers/loose.ts';
 
 /** What is said of a text on a slide of that article: below an exhibit of the facts named, or alone. */
@@ -69,4 +70,27 @@ test('no unit is read out of an elided word', () => {
   for (const text of ['contre 39 l’an dernier', 'les 5 m’ont', '42 d’entre eux', '7 t’attendent'])
     expect(readQuantities(text, 'fr')[0]).toMatchObject({ unit: '', noun: '' });
   expect(readQuantities('un total de 159 d’abonnements', 'fr')[0]).toMatchObject({ noun: 'abonnements' });
+});
+
+test('words typed around a lifted figure must not make it say more', () => {
+  const { article } = loadArticle('slides/x', {
+    read: (path: string) =>
+      path.endsWith('article.md')
+        ? '---\ntitle: T\nlang: en\n---\n\nThe hall cost $7,200 and filled 42 percent.\n'
+        : 'title: T\nfacts:\n  price: The hall cost $7,200 | Hall\n  full: filled 42 percent | Filled\nslides:\n  - claim: A\n    figures: [price, full]\n',
+    exists: (path: string) => /article\.(?:md|yaml)$/.test(path),
+    list: () => ['article.md', 'article.yaml'],
+  });
+  const of = (text: string, name: string, printed: string) => {
+    const deck = `---\nmarp: true\n---\n\n# A\n\n${text}\n`;
+    const start = deck.indexOf(printed);
+    const lifted = [{ start, end: start + printed.length, name, form: 'full' as const }];
+    return accountsOf(deck, article!, lifted)
+      .filter(({ place }) => place === 'slide')
+      .map(({ how }) => how);
+  };
+  expect(of('It cost \\$7,200 in all.', 'price', '\\$7,200')).toEqual(['fact']);
+  expect(of('It cost about \\$7,200.', 'price', '\\$7,200')).toEqual(['fact']);
+  expect(of('It cost \\$7,200 million.', 'price', '\\$7,200')).toEqual(['loose']);
+  expect(of('More than 42 percent are full.', 'full', '42 percent')).toEqual(['loose']);
 });
