@@ -1,16 +1,6 @@
 /** A figure with its neighbourhood read: what rules of labels look at. */
 import type { Quantity } from '../article/types.ts';
-import {
-  capital,
-  isVerb,
-  type Lead,
-  leadOf,
-  low,
-  nounPhrase,
-  split,
-  timeOf,
-  withoutTime,
-} from './clauses.ts';
+import { capital, isVerb, type Lead, leadOf, low, nounPhrase, split, withoutTime } from './clauses.ts';
 import { type Label, type LabelContext, VAGUE } from './labels.ts';
 import { farBefore, longName, ownerAhead, placeOf } from './phrases.ts';
 import type { DraftWords } from './words/words.ts';
@@ -26,6 +16,10 @@ export interface Around {
   /** What the next figure counts, where only 'and' and a name stand between. */
   readonly nextNoun: string;
   readonly sentence: string;
+  /** When it was so, as the part of the sentence says that is the figure's. */
+  readonly told: string;
+  /** The figure of the same measure before it in the sentence. */
+  readonly kin: { readonly label: Label; readonly start: number } | undefined;
   readonly earlier: Label | undefined;
   readonly context: LabelContext;
 }
@@ -55,12 +49,21 @@ export type Rule = (one: Case) => Label | undefined;
 
 /** Reads the neighbourhood of a figure. */
 export function caseOf(around: Around): Case {
-  const { figure, sentence, earlier, context, between } = around;
+  const { figure, earlier, context, between } = around;
   const { words, lang } = context;
   const [after, timeAfter] = withoutTime(around.after, lang, words);
-  const [before, timeBefore] = withoutTime(around.before, lang, words);
+  const [led, timeLed] = withoutTime(around.before, lang, words);
+  // 'The costs in the year 2023 were': the year in the midst hides who.
+  const inside = words.nouns
+    ? new RegExp(`${words.inYear.source.replace(/\$$/, '')}((?:19|20)\\d\\d)(?=\\s)`, 'i').exec(led)
+    : null;
+  const clause = inside ? led.replace(inside[0], '') : led;
+  // 'a little more than the recommended price of': the price, not 'a little'.
+  const than = words.than ? clause.split(words.than).at(-1)! : clause;
+  const before = split(than).length >= 3 ? than : clause;
+  const timeBefore = timeLed || (inside?.[1] ?? '');
   const ownTime = timeAfter || timeBefore;
-  const time = ownTime || timeOf(sentence, lang, words);
+  const time = ownTime || around.told;
   const near = leadOf(before, words);
   // '... workers who worked full-time, year-round': a piece without a name belongs to what stands before the comma.
   const isPiece = !words.articles.has(low(split(before)[0])) && !earlier && between.includes(', ');
@@ -113,5 +116,9 @@ function saysWhat(noun: string, figure: Quantity, words: DraftWords): boolean {
   const isSmall = words.small.has(opens) && !words.articles.has(opens) && !words.more.has(opens);
   if ((words.prepositions.has(opens) || isSmall) && !words.of.has(opens)) return false;
   const counted = figure.noun !== '' && list.length === 1;
-  return !(list.length <= 3 && words.times.has(low(list.at(-1))) && !counted);
+  const isTime = list.some(word => words.times.has(low(word).replace(/^[ld]'/, '')));
+  return (
+    !(list.length <= (words.nouns ? 3 : 2) && isTime && !counted) &&
+    !(list.length <= 3 && words.times.has(low(list.at(-1))) && !counted)
+  );
 }

@@ -1,6 +1,6 @@
 /** Choosing claims: each sentence once, each figure on one slide. */
 
-import { type Claim, type ClaimContext, claimOf, fits, hasReference, plainClaim } from './claims.ts';
+import { type Claim, type ClaimContext, claimOf, dollars, fits, hasReference, plainClaim } from './claims.ts';
 import { isVerb, low, split } from './clauses.ts';
 import type { FoundFigure } from './figures.ts';
 import type { Sentence } from './passages.ts';
@@ -26,8 +26,7 @@ export class Claims {
   }
 
   /**
-   * The sentence of the article that shows most of a group; else one of its section, or the section's heading; else a
-   * plain one of ours. The group's figures count as shown.
+   * The sentence of the article that shows most of a group; else a plain one of ours. The group's figures count as shown.
    */
   forFigures(group: readonly FoundFigure[]): { claim: Claim; plain: boolean } {
     const wanted = new Set(group.map(({ name }) => name));
@@ -52,24 +51,26 @@ export class Claims {
       ];
     });
     const best = choices.sort((a, b) => b.worth - a.worth)[0]?.claim;
-    const { section, block } = group[0]!.sentence;
-    const told = group
-      .map(({ label, sentence }) => `${label} ${sentence.text}`)
-      .join(' ')
-      .toLowerCase();
-    const isAbout = (text: string) =>
-      split(text).some(word => low(word).length > 4 && told.includes(low(word)));
-    const onlyOwn = (claim: Claim | undefined) =>
-      claim &&
-      isAbout(claim.printed) &&
-      !split(claim.printed).some(word => this.#context.words.persons.has(low(word))) &&
-      !this.#context.figures.some(({ name }) => !wanted.has(name) && hasReference(claim.text, name))
-        ? claim
-        : undefined;
-    const near = best ?? onlyOwn(this.heading(section)) ?? onlyOwn(this.#fromSection(section, block));
-    const claim = near ?? plainClaim(group[0]!, this.#context);
+    // A sentence that holds none of its figures may be of another thing: then plain words of ours.
+    const claim = best ?? plainClaim(group[0]!, this.#context);
     this.#take(claim, [...wanted]);
-    return { claim, plain: near === undefined };
+    return { claim, plain: best === undefined };
+  }
+
+  /** Of one thing now and before, that no sentence states shortly enough. */
+  forPair([then, now]: readonly FoundFigure[]): Claim | undefined {
+    const { say, prepositions } = this.#context.words;
+    const list = split(now!.base);
+    // Without its last 'for ...', where the whole is too long.
+    const end = list.findLastIndex((word, at) => at > 0 && prepositions.has(low(word)));
+    for (const thing of [list, list.slice(0, Math.max(end, 0))].map(own => dollars(own.join(' ')))) {
+      const text = say.pair?.(thing, `$${now!.name}`, `$${then!.name}`) ?? '';
+      const printed = say.pair?.(thing, now!.quantity.text, then!.quantity.text) ?? '';
+      if (thing === '' || text === '' || !fits(printed)) continue;
+      this.#take({ text, printed }, [then!.name, now!.name]);
+      return { text, printed };
+    }
+    return undefined;
   }
 
   /** Of bars that no sentence sums up: which is highest. */
@@ -175,11 +176,15 @@ export class Claims {
     block: number,
     isFit: (text: string) => boolean = () => true,
   ): Claim | undefined {
-    return this.#found.sentences
-      .filter(one => one.section === section && !one.item && isFit(one.text))
-      .sort((a, b) => Math.abs(a.block - block) - Math.abs(b.block - block))
-      .slice(0, 8)
-      .flatMap(one => this.#new(claimOf(one.text, this.#context)) ?? [])[0];
+    return (
+      this.#found.sentences
+        .filter(one => one.section === section && !one.item && isFit(one.text))
+        .sort((a, b) => Math.abs(a.block - block) - Math.abs(b.block - block))
+        .slice(0, 8)
+        .flatMap(one => this.#new(claimOf(one.text, this.#context)) ?? [])
+        // Its figures would be no figures of the table.
+        .find(({ text }) => !/\$[a-z]/.test(text))
+    );
   }
 
   /** The claim, unless it was used or shows a figure of another slide. */

@@ -51,7 +51,8 @@ export function claimOf(
       choice
         .trim()
         .replace(words.openers, '')
-        .replace(/[.!。！]+$/, ''),
+        .replace(/[.!。！]+$/, '')
+        .trim(),
     );
     const printed = print(own);
     if (!standsAlone(printed, words, choice !== text)) continue;
@@ -115,7 +116,14 @@ function withReferences(sentence: string, { figures, lang, words }: ClaimContext
   for (const quantity of readQuantities(sentence, lang || 'en')) {
     const fact =
       figures.find(one => one.sentence.text === sentence && one.quantity.start === quantity.start) ??
-      figures.find(one => one.quantity.text === quantity.text && one.quantity.kind === quantity.kind);
+      // Another mention of it counts only where its very words stand here too.
+      figures.find(
+        one =>
+          one.quantity.text === quantity.text &&
+          one.quantity.kind === quantity.kind &&
+          /[\p{L}\d][^<>]*\s/u.test(one.words) &&
+          sentence.includes(one.words.replace(/[<>]/g, '')),
+      );
     if (!fact) {
       if (isName(quantity, sentence, words)) continue;
       if (/^\p{L}+$/u.test(quantity.text) && quantity.unit === '' && quantity.value <= 12) continue;

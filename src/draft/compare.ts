@@ -14,7 +14,7 @@ export function comparisonsOf(figures: readonly FoundFigure[], words: DraftWords
   }
   return [...groups.values()]
     .map(oneTime)
-    .map(group => oneStatement(group, share))
+    .map(group => oneStatement(group, share, [words.label.rise(''), words.label.fall('')]))
     .map(group => group.filter((one, at) => group.findIndex(other => other.label === one.label) === at))
     .map(group =>
       group.length > MOST
@@ -26,6 +26,20 @@ export function comparisonsOf(figures: readonly FoundFigure[], words: DraftWords
     )
     .filter(group => group.length >= 2 && isShown(group) && areApart(group))
     .sort((a, b) => total(b) - total(a));
+}
+
+/** Two values of one thing, then and now, of one sentence: the older first, the most telling pair first. */
+export function pairsOf(figures: readonly FoundFigure[]): FoundFigure[][] {
+  const pairs = figures.flatMap(one => {
+    if (one.pair === undefined || one.doubt !== '') return [];
+    const other = figures.find(
+      ({ sentence, quantity }) => sentence === one.sentence && quantity.start === one.pair,
+    );
+    const isOne = other && other.doubt === '' && other.quantity.kind === one.quantity.kind;
+    if (!isOne || other.quantity.unit !== one.quantity.unit || other.label === one.label) return [];
+    return isShown([one, other]) ? [[one, other]] : [];
+  });
+  return pairs.sort((a, b) => total(b) - total(a));
 }
 
 const total = (group: readonly FoundFigure[]): number =>
@@ -44,8 +58,19 @@ function oneTime(group: readonly FoundFigure[]): FoundFigure[] {
 }
 
 /** Shares are of unlike wholes unless one sentence sets them side by side. */
-function oneStatement(group: readonly FoundFigure[], share: string): FoundFigure[] {
-  if (!group.some(({ base }) => base.toLowerCase().includes(share))) return [...group];
+function oneStatement(
+  group: readonly FoundFigure[],
+  share: string,
+  changes: readonly string[],
+): FoundFigure[] {
+  if (!group.some(({ base }) => base.toLowerCase().includes(share))) {
+    const isChange = ({ base, quantity }: FoundFigure) =>
+      quantity.kind === 'percent' && changes.some(end => end !== '' && base.endsWith(end));
+    // Growth of one thing and of another share an axis where one sentence sets them side by side.
+    if (!group.some(isChange)) return [...group];
+    const told = (one: FoundFigure) => group.filter(({ sentence }) => sentence === one.sentence);
+    return [...group].map(told).sort((a, b) => b.length - a.length)[0]!;
+  }
   const first = group.findIndex(
     (one, at) => group[at + 1]?.beside && group[at + 1]!.sentence === one.sentence,
   );

@@ -10,6 +10,7 @@ import { write } from '../marp/write.ts';
 import type { Problem } from '../problem.ts';
 import { looseNumbers } from '../review/numbers/loose.ts';
 import { claimOf, dollars } from './claims.ts';
+import { coversOf } from './cover.ts';
 import { decodeText } from './decode.ts';
 import { eventsOf } from './events.ts';
 import { figuresOf } from './figures.ts';
@@ -119,7 +120,8 @@ const ROUNDS = 30;
 /** Writes, loads and plans; whatever draws a word of complaint is left out, until nothing does. */
 function settled(source: Source, all: Findings, article: string, options: DraftOptions) {
   let kept = all;
-  let bare = false;
+  const covers = coversOf(source);
+  let bare = 0;
   const allow = new Set<string>();
   const refused = new Set<string>();
   for (let round = 0; ; round++) {
@@ -130,7 +132,7 @@ function settled(source: Source, all: Findings, article: string, options: DraftO
     const written = dataText(
       {
         title: titleOf(source, kept),
-        subtitle: bare ? '' : subtitleOf(kept, usable),
+        subtitle: covers[bare]?.(subtitleOf(kept, usable)) ?? '',
         schema: options.schema,
         source: options.name,
         allow: [...allow],
@@ -154,8 +156,8 @@ function settled(source: Source, all: Findings, article: string, options: DraftO
     };
     // What has no owner is the cover's, or a file's: a table that the loader doesn't read.
     if (owners.every(owner => owner === undefined)) {
-      kept = { ...kept, series: [] };
-      bare = true;
+      if (bare >= covers.length - 1) kept = { ...kept, series: [] };
+      bare++;
     }
   }
 }

@@ -7,6 +7,7 @@ import { type Label, labelsOf } from './labels.ts';
 import { nameFrom } from './naming.ts';
 import type { Sentence } from './passages.ts';
 import { wordsFor } from './quoting.ts';
+import { isRepeated, isSplit } from './repeats.ts';
 import { doubtOf, scoreOf } from './telling.ts';
 import { draftWordsOf } from './words/index.ts';
 import { type DraftWords, wordsIn } from './words/words.ts';
@@ -27,6 +28,8 @@ export interface FoundFigure {
   readonly time: string;
   /** Whether it stands beside the figure before it: '63% of managers, against 17% of workers'. */
   readonly beside: boolean;
+  /** Where in its sentence the figure stands that this one is compared with. */
+  readonly pair?: number;
   readonly quantity: Quantity;
   readonly sentence: Sentence;
   readonly score: number;
@@ -51,7 +54,9 @@ export function figuresOf(
     | { readonly block: number; readonly labels: readonly Label[]; readonly kinds: readonly string[] }
     | undefined;
   for (const sentence of sentences) {
-    const quantities = readQuantities(sentence.text, tag).filter(one => !isName(one, sentence.text, words));
+    const quantities = readQuantities(sentence.text, tag).filter(
+      (one, at, all) => !isName(one, sentence.text, words) && !isSplit(all, at, sentence.text),
+    );
     found += quantities.length;
     const labels = labelsOf(sentence.text, quantities, {
       lang: tag,
@@ -70,7 +75,9 @@ export function figuresOf(
     for (const [at, quantity] of quantities.entries()) {
       const label = labels[at]!;
       const same = known.findIndex(one => isRepeated(one, quantity, label, sentence));
-      const better = same >= 0 && known[same]!.doubt !== '' && label.doubt === '';
+      // With the value before it beside it, a figure says more than alone.
+      const anchors = labels.some(({ pair }) => pair === quantity.start);
+      const better = same >= 0 && label.doubt === '' && (known[same]!.doubt !== '' || anchors);
       if (same >= 0 && !better) continue;
       const own = wordsFor(sentence.text, quantity, tag, index, words);
       if (own === undefined) continue;
@@ -84,6 +91,7 @@ export function figuresOf(
         long: label.long,
         time: label.time,
         beside: label.beside,
+        ...(label.pair === undefined ? {} : { pair: label.pair }),
         quantity,
         sentence,
         score: scoreOf(quantity, label, sentence, inTitle, words),
@@ -139,27 +147,6 @@ export function isName(
   return /^\d{4}$/.test(text) && /\b[A-Z]{3,}\s$/.test(before);
 }
 
-/** The same figure of the same thing; a bare repetition of a large figure is the same too. */
-function isRepeated(one: FoundFigure, quantity: Quantity, label: Label, sentence: Sentence): boolean {
-  const { kind, base, high } = one.quantity;
-  if (kind !== quantity.kind || base !== quantity.base || high !== quantity.high) return false;
-  if (one.sentence.text === sentence.text) return one.quantity.start === quantity.start;
-  if (kind === 'duration') return true;
-  const long = (text: string) => wordsIn(text).filter(word => word.length > 3);
-  const shared = long(one.base).some(word => long(label.text).includes(word));
-  const noun = quantity.noun !== '' && head(one.quantity.noun) === head(quantity.noun);
-  const loose = quantity.value >= 1000 && (one.doubt !== '' || label.doubt !== '');
-  return (
-    isAlike(one.base, label.text) ||
-    noun ||
-    loose ||
-    (shared && (kind.startsWith('money') || quantity.value >= 1000))
-  );
-}
-
-const head = (text: string): string => wordsIn(text).at(-1) ?? '';
-const isAlike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase() || head(a) === head(b);
-
 /** Figures that are called the same get their owner, their time, or what else their words tell apart. */
 function withTimes(figures: readonly FoundFigure[]): FoundFigure[] {
   const key = ({ quantity }: FoundFigure, text: string) => `${quantity.kind} ${text.toLowerCase()}`;
@@ -183,7 +170,7 @@ function withTimes(figures: readonly FoundFigure[]): FoundFigure[] {
           ];
     const label =
       choices.find(text => text !== '' && text.length <= 64 && !taken.has(key(one, text))) ?? one.base;
-    const repeated = taken.has(key(one, label));
+    const repeated = label !== '' && taken.has(key(one, label));
     taken.add(key(one, label));
     return { ...one, label, doubt: one.doubt || (repeated ? 'another figure is called the same' : '') };
   });
@@ -191,6 +178,7 @@ function withTimes(figures: readonly FoundFigure[]): FoundFigure[] {
 
 /** The label as it stands inside its sentence: names and German nouns keep their capital. */
 function small({ base, sentence }: FoundFigure): string {
+  if (base === '') return '';
   const own = base[0]!.toLowerCase() + base.slice(1);
   return sentence.text.includes(own) ? own : base;
 }

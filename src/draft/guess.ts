@@ -12,16 +12,20 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 export function languageGuess(text: string): string {
   const start = text.slice(0, 6000);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 40) return '';
   const share = (pattern: RegExp) => (start.match(pattern)?.length ?? 0) / letters;
-  if (share(/[\u3040-\u30ff]/g) > 0.1) return 'ja';
+  if (letters > 0 && share(/[\u3040-\u30ff]/g) > 0.1) return 'ja';
+  if (letters < 40) return '';
   if (share(/\p{Script=Hangul}/gu) > 0.3) return 'ko';
   if (share(/\p{Script=Han}/gu) > 0.3) return 'zh';
   const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
   const scores = [
     ...draftLanguages
       .filter(({ common }) => common.length > 0)
-      .map(({ tag, common }) => [tag, common] as const),
+      // A short text holds few of the commonest: all small words and articles count.
+      .map(
+        ({ tag, common, small: all, articles }) =>
+          [tag, words.length < 60 ? [...common, ...all, ...articles] : common] as const,
+      ),
     ...Object.entries(OTHERS),
   ].map(([tag, small]) => {
     const known = new Set(small);

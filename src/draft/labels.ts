@@ -1,10 +1,13 @@
 /** What a figure is called: a phrase of its neighbourhood in the sentence, never a word that doesn't stand there. */
 import type { Quantity } from '../article/types.ts';
+import { blanked, timedPart } from './blanks.ts';
 import { type Around, caseOf } from './case.ts';
 import { clauseAfter, clauseBefore, low, split, timeOf, trimmed, withoutDangling } from './clauses.ts';
 import { denseLabel, wayOf } from './dense.ts';
 import { leaningRules } from './leaning.ts';
 import { ownRules } from './owning.ts';
+import { isSound, withEndings } from './sound.ts';
+import { type Twin, twinsOf } from './twins.ts';
 import type { DraftWords } from './words/words.ts';
 
 /** A label, and how far it can be trusted. */
@@ -20,6 +23,8 @@ export interface Label {
   readonly thing: string;
   /** Set where the figure stands beside the one before it: '63% of managers, against 17% of workers'. */
   readonly beside: boolean;
+  /** Where the figure stands that this one is compared with: 'now 3, 4 the year before'. */
+  readonly pair?: number;
   /** Why a person should look at it; '' where there is no doubt. */
   readonly doubt: string;
 }
@@ -35,52 +40,97 @@ export interface LabelContext {
 }
 
 /** Labels of a sentence's figures, in order. */
-export function labelsOf(sentence: string, figures: readonly Quantity[], context: LabelContext): Label[] {
+export function labelsOf(whole: string, figures: readonly Quantity[], context: LabelContext): Label[] {
+  const { words, lang } = context;
+  const sentence = words.dense ? whole : blanked(whole, figures, words);
   const labels: Label[] = [];
+  const timed = (one: Quantity) => timeOf(timedPart(whole, one, lang, words), lang, words);
   for (const [at, figure] of figures.entries()) {
-    const floor = figures[at - 1]?.end ?? 0;
+    if (labels.length > at) continue;
     const next = figures[at + 1];
+    const twins = twinsOf(sentence, figure, next, words);
+    if (twins) {
+      labels.push(...twins.map(one => twinLabel(one, timed(figure), context)));
+      continue;
+    }
+    const floor = figures[at - 1]?.end ?? 0;
     // '24 3.8TB drives': what is counted stands behind the second.
-    const glued = next !== undefined && sentence.slice(figure.end, next.start).trim() === '';
+    const glued = next !== undefined && whole.slice(figure.end, next.start).trim() === '';
     const follower = glued ? figures[at + 2] : next;
     const behind = sentence.slice(glued ? next.end : figure.end, follower?.start);
     const between = sentence.slice(floor, figure.start);
-    labels.push(
-      labelOf({
-        figure,
-        before: clauseBefore(between, floor > 0, context.words),
-        after: clauseAfter(behind.replace(/^\s*(?:US dollars|USD)\b/i, ''), follower !== undefined),
-        between,
-        behind,
-        nextNoun:
-          follower && context.words.joiners.has(low(split(behind)[0])) && split(behind).length <= 4
-            ? follower.noun
-            : '',
-        sentence,
-        earlier: labels.at(-1),
-        context,
-      }),
-    );
+    const kin = figures
+      .slice(0, at)
+      .findLastIndex(one => one.kind === figure.kind && one.unit === figure.unit);
+    const label = labelOf({
+      figure,
+      before: clauseBefore(between, floor > 0, words),
+      after: clauseAfter(behind.replace(/^\s*(?:US dollars|USD)\b/i, ''), follower !== undefined),
+      between,
+      behind,
+      nextNoun:
+        follower && words.joiners.has(low(split(behind)[0])) && split(behind).length <= 4
+          ? follower.noun
+          : '',
+      sentence,
+      told: timed(figure),
+      earlier: labels.at(-1),
+      kin: kin < 0 ? undefined : { label: labels[kin]!, start: figures[kin]!.start },
+      context,
+    });
+    // 'von 38 auf 25 Prozent': its unit stands with the next figure.
+    const bare = figure.kind === 'count' && figure.noun === '' && next?.kind === 'percent';
+    const joint = bare ? split(sentence.slice(figure.end, next.start)).map(low) : [];
+    const isOpen = joint.length === 1 && (words.to.has(joint[0]!) || words.joiners.has(joint[0]!));
+    labels.push(isOpen && !words.dense ? { ...label, doubt: NO_UNIT } : label);
   }
   return labels;
+}
+
+/** The label of one of two that a sentence gives in one breath. */
+function twinLabel({ text, figure, unitless }: Twin, told: string, context: LabelContext): Label {
+  const between = text.slice(0, figure.start);
+  const behind = text.slice(figure.end);
+  const label = labelOf({
+    figure,
+    before: clauseBefore(between, false, context.words),
+    after: clauseAfter(behind, false),
+    between,
+    behind,
+    nextNoun: '',
+    sentence: text,
+    told,
+    earlier: undefined,
+    kin: undefined,
+    context,
+  });
+  return unitless ? { ...label, doubt: NO_UNIT } : label;
 }
 
 function labelOf(around: Around): Label {
   if (around.context.words.dense) return denseOf(around);
   const one = caseOf(around);
-  const rules = [...leaningRules, ...ownRules];
-  for (const rule of rules) {
+  const { earlier, words, before, sentence, context } = one;
+  for (const rule of [...leaningRules, ...ownRules]) {
     const label = rule(one);
-    if (label) return label;
+    if (!label || !isSound(label.text, sentence, words)) continue;
+    const name = withEndings(label.text, sentence, words);
+    return name === label.text
+      ? label
+      : { ...label, text: name, thing: label.thing === label.text ? name : label.thing };
   }
-  const { earlier, words, before, after } = one;
-  if (earlier && earlier.doubt === '' && split(before).length <= 2)
-    return one.make(earlier.thing, { doubt: 'called after the figure before it', owner: '' });
-  const clause = withoutDangling(split(`${before} … ${after}`), words);
-  return one.make(trimmed(clause, 64, words) || '…', { doubt: NO_LABEL, owner: '', long: '' });
+  const last = earlier ?? context.previous(around.figure.kind);
+  if (last?.doubt === '' && (!earlier || split(before).length <= 2))
+    return one.make(last.thing, { doubt: 'called after the figure before it', owner: '' });
+  const clause = trimmed(withoutDangling(split(before), words), 64, words);
+  const text = isSound(clause, sentence, words) ? clause : '';
+  return {
+    ...one.make(text || 'x', { doubt: NO_LABEL, owner: '', long: '' }),
+    ...(text ? {} : { text, thing: '' }),
+  };
 }
 
-function denseOf({ figure, sentence, earlier, context, between, behind }: Around): Label {
+function denseOf({ figure, sentence, earlier, context, between, behind, told }: Around): Label {
   const { words, lang } = context;
   const near = denseLabel({
     before: between,
@@ -96,7 +146,7 @@ function denseOf({ figure, sentence, earlier, context, between, behind }: Around
   const way = wayOf(between, behind, words);
   const text = leans && last ? (way?.(last.thing) ?? last.thing) : near;
   const doubt = text === '' ? NO_LABEL : words.vague.has(text) ? VAGUE : '';
-  const time = timeOf(sentence, lang, words);
+  const time = told;
   return {
     text: text || trimmed(sentence, 24, words),
     owner: '',
@@ -108,6 +158,7 @@ function denseOf({ figure, sentence, earlier, context, between, behind }: Around
   };
 }
 
-const NO_LABEL = 'no label of its own was found: this is its clause';
+const NO_LABEL = 'no label of its own was found';
+const NO_UNIT = 'its unit stands with the next figure';
 /** Why a label of one general word is doubtful. */
 export const VAGUE = 'the label says little: what of?';

@@ -1,7 +1,56 @@
 /** Rules for figures that lean on another: on a head, on the figure before, on the sentence before. */
+import { yearBefore } from './blanks.ts';
 import type { Rule } from './case.ts';
 import { capital, isVerb, low, nounPhrase, plainStart, split, trimmed } from './clauses.ts';
 import { isCounted, isName, isWhole, LONGEST, phraseEnd, placeOf, verbPhrase } from './phrases.ts';
+
+/** '3,1 Mrd. Euro (2022: 4,2 Mrd. Euro)': the same thing, that year. */
+const yeared: Rule = ({ kin, between, make }) => {
+  const year = yearBefore(between);
+  if (year === '' || !kin || kin.label.text === '') return undefined;
+  const { thing, owner, doubt } = kin.label;
+  return make(thing, { text: `${thing}, ${year}`, time: year, owner, pair: kin.start, doubt });
+};
+
+/** '..., up 4 percent', 'and is 24 percent lower': how the thing before it changed. */
+const moved: Rule = ({ earlier, figure, before, sentence, lead, words, make }) => {
+  if (earlier?.doubt !== '' || figure.kind !== 'percent') return undefined;
+  if (lead.subject !== '' || (lead.joint !== 'by' && lead.verb === '') || /\p{Lu}/u.test(before))
+    return undefined;
+  const after = sentence.slice(figure.end).replace(/\([^()]*\)/g, '');
+  const ways = [lead.verb, ...split(after.split(/[;]|,\s/)[0]!).map(low)];
+  const way = ways.find(
+    one =>
+      one === 'rise' ||
+      one === 'fall' ||
+      words.rising.has(one) ||
+      words.falling.has(one) ||
+      words.more.has(one),
+  );
+  if (!way) return undefined;
+  const isLess = way === 'fall' || words.falling.has(way) || (words.fewer?.has(way) ?? false);
+  const { thing } = earlier;
+  return make(isLess ? words.label.fall(thing) : words.label.rise(thing), { thing, owner: '' });
+};
+
+/** 'um die Hälfte gesunkene Preise': what sank stands behind. */
+const sunken: Rule = ({ figure, after, lead, words, make }) => {
+  const [first = '', ...others] = split(after);
+  const stem = low(first).replace(/e[nrsm]?$/, '');
+  const isDown = words.falling.has(stem);
+  if (!words.nouns || lead.joint !== 'by' || isCounted(figure) || !(isDown || words.rising.has(stem)))
+    return undefined;
+  const thing = nounPhrase(others.join(' '), words).noun;
+  return isName(thing)
+    ? make(isDown ? words.label.fall(thing) : words.label.rise(thing), { thing, owner: '' })
+    : undefined;
+};
+
+/** 'entfielen 10.478 GWh auf Redispatch': whose part it is. */
+const allotted: Rule = ({ before, after, words, make }) => {
+  const whose = words.allotted?.test(before) ? placeOf(after, words) : '';
+  return isName(whose) ? make(whose, { owner: '' }) : undefined;
+};
 
 /** 'Google Cloud: $200 billion contract'. */
 const headed: Rule = ({ sentence, figure, noun, words, make }) => {
@@ -23,7 +72,10 @@ const bracketed: Rule = ({ between, earlier, words, make }) => {
       .trim() ?? '';
   if (isName(name) && !(words.nouns && earlier && !/,/.test(ahead)))
     return make(plainStart(name, words), { owner: '' });
-  return earlier?.doubt === '' ? make(earlier.thing, { owner: earlier.owner }) : undefined;
+  // 'fell by 24 percent (1.1 billion)': the fall too.
+  return earlier?.doubt === ''
+    ? make(earlier.text, { thing: earlier.thing, owner: earlier.owner })
+    : undefined;
 };
 
 /** 'soit une hausse de 12 %', 'an increase of 6 percent'; '... rose 6%, up to 187 euros'. */
@@ -42,11 +94,13 @@ const compared: Rule = ({
   last,
   sentence,
   before,
+  between,
   after,
   noun,
   figure,
   lead,
   ownTime,
+  kin,
   words,
   make,
 }) => {
@@ -55,13 +109,18 @@ const compared: Rule = ({
   const earlier = same ?? (isPointing ? last : undefined);
   if (earlier?.doubt !== '') return undefined;
   const { thing, owner } = earlier;
+  // Then and now only of one thing, and 'from 4 to 3' only where nothing stands between.
+  const isKin = kin !== undefined && kin.label.thing === thing;
+  const pair = isKin ? { pair: kin.start } : {};
   // 'against 17% of workers', 'and Germany 11.9 million' have a name of their own.
   const isNamed = lead.subject !== '' && lead.verb === '' && lead.joint === '';
   const isBare = (noun === '' || !isCounted(figure)) && !isWhole(after, words) && !isNamed;
   if (words.earlier.test(` ${before}`) && isBare)
-    return make(thing, { time: ownTime || words.label.before, owner });
+    return make(thing, { time: ownTime || words.label.before, owner, ...pair });
   const only = split(before).every(word => words.fillers.has(low(word)) || words.verbs.has(low(word)));
-  return only && lead.joint === 'to' && noun === '' && before !== '' ? make(thing, { owner }) : undefined;
+  return only && lead.joint === 'to' && noun === '' && before !== ''
+    ? make(thing, { owner, ...(split(between).length <= 2 ? pair : {}) })
+    : undefined;
 };
 
 /** 'The share', 'It', 'In cities it': measured as the sentence before says. */
@@ -130,9 +189,13 @@ const pointed: Rule = ({ before, after, lead, last, words, make }) => {
 
 /** In the order that they are tried. */
 export const leaningRules: readonly Rule[] = [
+  yeared,
+  sunken,
+  allotted,
   headed,
   bracketed,
   changed,
+  moved,
   compared,
   pointing,
   followed,

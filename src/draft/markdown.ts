@@ -34,7 +34,19 @@ export function decodeEntities(text: string): string {
 /** Cleans the body of a Markdown file; code blocks stay as they are. */
 export function cleanMarkdown(source: string): string {
   const parts = source.split(/(^ {0,3}(?:```|~~~)[\s\S]*?^ {0,3}(?:```|~~~)[ \t]*$)/m);
-  return tidy(parts.map((part, at) => (at % 2 ? part : cleanPart(part))).join('\n'));
+  return tidy(parts.map((part, at) => (at % 2 ? part : piped(cleanPart(part)))).join('\n'));
+}
+
+/** '##Head' as a heading, and tables whose rows begin without a bar as others do. */
+function piped(text: string): string {
+  return text
+    .replace(/^(#{2,6})(?=\p{Lu})/gmu, '$1 ')
+    .replace(/^[^|\n]+\|.*\n[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*(?:\n[^\n]*\|[^\n]*)*/gm, table =>
+      table
+        .split('\n')
+        .map(line => `| ${line.trim().replace(/\|$/, '').trim()} |`)
+        .join('\n'),
+    );
 }
 
 function cleanPart(text: string): string {

@@ -1,6 +1,6 @@
 /** Rules for figures that their own clause names: by what is counted, of what they are a share, who does what. */
 import type { Case, Rule } from './case.ts';
-import { capital, isVerb, low, nounPhrase, plainStart, split } from './clauses.ts';
+import { capital, isVerb, low, nounPhrase, plainStart, split, withoutDangling } from './clauses.ts';
 import {
   countName,
   isCounted,
@@ -17,6 +17,13 @@ import {
 const share: Rule = ({ figure, after, words, make }) => {
   const whole = figure.kind === 'percent' || figure.kind === 'ratio' ? wholeOf(after, words) : undefined;
   if (!whole) return undefined;
+  // '+58 % d’inscriptions': a sign says a change, never a share.
+  const sign = /^[+−–-]/.exec(figure.text)?.[0];
+  if (sign) {
+    const thing = capital(ofName(after, words));
+    const { rise, fall } = words.label;
+    return isName(thing) ? make(sign === '+' ? rise(thing) : fall(thing), { thing, owner: '' }) : undefined;
+  }
   const text = words.label.share(whole.text);
   return make(text, { long: whole.verb ? words.label.relative(text, whole.verb) : '', owner: '' });
 };
@@ -62,7 +69,8 @@ const change: Rule = ({ figure, sentence, lead, words, make }) => {
       lead.verb as 'rise' | 'fall',
       lead.object && lead.joint === 'by' ? ownedName(lead.object, lead, words) : lead.subject,
     );
-  if (lead.joint !== 'by' || lead.subject === '' || lead.verb !== '') return undefined;
+  if (lead.joint !== 'by' || lead.subject === '' || !(lead.verb === '' || lead.verb === 'other'))
+    return undefined;
   const behind = split(sentence.slice(figure.end)).map(low);
   const way = behind.find(word => words.rising.has(word) || words.falling.has(word));
   return way ? says(words.rising.has(way) ? 'rise' : 'fall', lead.subject) : undefined;
@@ -96,9 +104,11 @@ const behind: Rule = one => {
 
 /** 'Median income was', 'The port spends ... on the boats'. */
 const subject: Rule = one => {
-  const { after, lead, words, make } = one;
+  const { after, words, make } = one;
+  const lead = { ...one.lead, subject: nameWithin(one.lead.subject, words) };
   if (!isName(lead.subject)) return undefined;
-  const tail = purposeOf(one) || placeOf(after, words);
+  const place = placeOf(after, words);
+  const tail = purposeOf(one) || (words.vague.has(low(place)) ? '' : place);
   const isLong =
     tail !== '' &&
     `${lead.subject}, ${tail}`.length <= LONGEST &&
@@ -123,9 +133,23 @@ const amount: Rule = ({ after, words, make }) => {
   return name ? make(name) : undefined;
 };
 
+/** A name short enough: without its last 'with ...', 'of ...'. */
+function nameWithin(text: string, words: Case['words']): string {
+  const { prepositions } = words;
+  const list = split(text);
+  while (list.join(' ').length > LONGEST) {
+    const at = list.findLastIndex((word, i) => i > 0 && prepositions.has(low(word)));
+    if (at < 1) return text;
+    list.splice(at);
+  }
+  return withoutDangling(list, words);
+}
+
 function purposeOf({ after, words }: Case): string {
   const [first, ...others] = split(after);
-  return words.purpose.has(low(first)) ? plainStart(nounPhrase(others.join(' '), words).noun, words) : '';
+  if (!words.purpose.has(low(first))) return '';
+  const thing = plainStart(nounPhrase(others.join(' '), words).noun, words);
+  return words.vague.has(low(thing)) ? '' : thing;
 }
 
 /** In the order that they are tried. */

@@ -3,7 +3,7 @@ import { readWords } from '../article/reading.ts';
 import type { DocumentIndex } from '../article/traces.ts';
 import { Claims } from './claiming.ts';
 import { type Claim, type ClaimContext, dollars, fits, hasReference } from './claims.ts';
-import { comparisonsOf } from './compare.ts';
+import { comparisonsOf, pairsOf } from './compare.ts';
 import type { FoundEvent } from './events.ts';
 import type { FoundFigure } from './figures.ts';
 import { groupsOf } from './groups.ts';
@@ -54,9 +54,19 @@ export function planSlides(found: Findings): DraftSlide[] {
   };
   const claims = new Claims(found, context);
   const made: Placed[] = [];
-  const bars = comparisonsOf(found.figures, context.words).slice(0, 3);
+  const pairs = pairsOf(found.figures).slice(0, 6);
+  const paired = new Set(pairs.flat());
+  const others = comparisonsOf(
+    found.figures.filter(one => !paired.has(one)),
+    context.words,
+  );
+  const bars = [...pairs, ...others.slice(0, 3)];
   const barred = new Set(bars.flat());
-  const groups = groupsOf(found.figures.filter(one => !barred.has(one))).sort(
+  // Half of a comparison says nothing without the other half.
+  const isHalf = ({ pair, sentence }: FoundFigure) =>
+    pair !== undefined &&
+    found.figures.some(one => one.sentence === sentence && one.quantity.start === pair && one.doubt !== '');
+  const groups = groupsOf(found.figures.filter(one => !barred.has(one) && !isHalf(one))).sort(
     (a, b) => worthOf(b) - worthOf(a),
   );
   const weak: Placed[] = [];
@@ -69,7 +79,9 @@ export function planSlides(found: Findings): DraftSlide[] {
     const own = group.filter(({ name }) => !claims.isShown(name));
     if (own.length === 0 || (bar && own.length < 2)) continue;
     const told = claims.forFigures(own);
-    const summed = bar && told.plain ? claims.forBars(own) : undefined;
+    const isPair = pairs.includes(group);
+    const sum = () => (isPair ? claims.forPair(own) : claims.forBars(own));
+    const summed = bar && told.plain ? sum() : undefined;
     const claim = summed ?? told.claim;
     const plain = told.plain && !summed;
     const slide = bar && own.length > 1 ? barSlide(own, claim) : figureSlide(own, claim, claims, context);
@@ -78,7 +90,10 @@ export function planSlides(found: Findings): DraftSlide[] {
       worth: worthOf(own),
       slide,
     };
-    if (!plain || own.every(({ label, doubt }) => !doubt && /\s/.test(label)))
+    // One figure alone is no slide, unless the article begins with it or its sentence goes on.
+    const isThin = own.length === 1 && slide.lines.length === 1 && own[0]!.sentence.block > 1;
+    if (isThin) weak.push(placed);
+    else if (!plain || own.every(({ label, doubt }) => !doubt && /\s/.test(label)))
       (plain && group !== groups[0] ? weak : made).push(placed);
   }
   made.push(...timelineSlides(found.events, claims, context));
@@ -138,7 +153,9 @@ function barSlide(group: readonly FoundFigure[], claim: Claim): DraftSlide {
     ({ quantity, label }) =>
       quantity.base === Math.max(...sizes) && claim.text.includes(label.split(', ')[0]!),
   );
-  const named = group.find(({ name }) => hasReference(claim.text, name)) ?? largest;
+  // Of then and now, now.
+  const shown = group.filter(({ name }) => hasReference(claim.text, name));
+  const named = (group[0]?.pair === undefined ? shown[0] : shown.at(-1)) ?? largest;
   return {
     claim: claim.text,
     lines: [[kind, group.map(({ name }) => name)], ...(named ? ([['highlight', named.name]] as const) : [])],

@@ -17,6 +17,8 @@ export interface About {
 
 /** An article before it becomes article.md. */
 export interface Source extends About {
+  /** What the file's own words say it is about; '' or unset where they don't. */
+  readonly description?: string;
   /** Headings, paragraphs, lists, quotes and tables, without links, marks and pictures. */
   readonly body: string;
 }
@@ -41,7 +43,8 @@ const isHtml = (text: string): boolean =>
   );
 
 const isMarkdown = (text: string): boolean =>
-  /^#{1,6} \S/m.test(text) ||
+  /^#{1,6} \S|^#{2,6}\p{Lu}/mu.test(text) ||
+  /^[^|\n]+\|.*\n[ \t]*:?-{2,}:?[ \t]*\|/m.test(text) ||
   /^(?:```|~~~)/m.test(text) ||
   /\{\{[<%]/.test(text) ||
   /\]\((?:https?:|\/|#)[^)\s]*\)/.test(text) ||
@@ -56,7 +59,7 @@ async function withTables(text: string): Promise<string> {
 }
 
 /** Front matter of any generator, YAML or TOML: `title: ...`, `date = ...`, `author(s): ...`. */
-function splitFront(text: string): { about: Partial<About>; rest: string } {
+function splitFront(text: string): { about: Partial<About & Pick<Source, 'description'>>; rest: string } {
   const front =
     /^\s*---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text) ??
     /^\s*\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/.exec(text);
@@ -86,6 +89,7 @@ function splitFront(text: string): { about: Partial<About>; rest: string } {
       author: named(unlinked(value('author', 'authors', 'byline', 'by'))),
       published: isoDay(value('published', 'date', 'pubdate', 'publishdate', 'created')),
       lang: value('lang', 'language', 'locale').replace('_', '-'),
+      description: value('description', 'summary', 'subtitle', 'excerpt'),
     },
     rest: text.slice(front[0].length),
   };
@@ -102,7 +106,7 @@ const unquoted = (text: string): string =>
 /** Handles such as 'eric' are no names to print. */
 const named = (author: string): string => (/\p{Lu}|\p{Lo}/u.test(author) ? author : '');
 
-function withHeading(about: Partial<About>, body: string): Source {
+function withHeading(about: Partial<About & Pick<Source, 'description'>>, body: string): Source {
   const heading = /^# (.+)\n?/.exec(body);
   const title = about.title || heading?.[1]?.trim() || '';
   const same = heading && (!about.title || squeezed(heading[1]!) === squeezed(about.title));
@@ -111,6 +115,7 @@ function withHeading(about: Partial<About>, body: string): Source {
     author: about.author ?? '',
     published: about.published ?? '',
     lang: about.lang ?? '',
+    description: about.description ?? '',
     body: same ? body.slice(heading[0].length).trim() : body,
   };
 }
@@ -129,7 +134,7 @@ function finished(raw: Source): Source {
     '$1',
   );
   const words = draftWordsOf(lang || 'en');
-  const blocks = source.body.split(/\n\s*\n/);
+  const { day: led, blocks } = withoutDateline(source.body.split(/\n\s*\n/), lang || 'en');
   const head = blocks.slice(0, 6);
   const bylines = head.filter(block => block.length < 160 && bylineOf(block, words) !== '');
   const day = (block: string) =>
@@ -153,8 +158,25 @@ function finished(raw: Source): Source {
     lang,
     // A byline says it outright; a name at the top may be the paper's.
     author: cleanName(byline ?? source.author),
-    published: source.published || (dated ? isoDay(dated, lang || 'en') : ''),
+    published: source.published || led || (dated ? isoDay(dated, lang || 'en') : ''),
   };
+}
+
+/** 'Bonn, 17. Mai 2024 - Im Jahr ...': the day, and the blocks without it. */
+function withoutDateline(blocks: readonly string[], lang: string): { day: string; blocks: string[] } {
+  for (const [at, block] of blocks.slice(0, 4).entries()) {
+    const date = datesIn(block.slice(0, 80), lang).find(
+      one => one.day !== undefined && one.year !== undefined,
+    );
+    if (!date || !/^(?:[\p{L}() ./-]{0,30},?\s)?$/u.test(block.slice(0, date.start))) continue;
+    const mark = /^\s*(?:[–—|·-]|\s)\s*(?=\p{Lu})/u.exec(block.slice(date.end));
+    if (!mark || !/[–—|·-]/.test(mark[0])) continue;
+    const rest = block.slice(date.end + mark[0].length);
+    // A line of a date and little else is told apart below.
+    if (rest.length < 60) continue;
+    return { day: isoDay(block.slice(0, date.end), lang), blocks: blocks.with(at, rest) };
+  }
+  return { day: '', blocks: [...blocks] };
 }
 
 /** Figures of Chinese and Japanese without the space that some editors set before their unit: '6 万次', '9 月 6 日'. */

@@ -89,7 +89,7 @@ export function dataText(
 }
 
 const factLine = ({ name, words, label }: FoundFigure): string =>
-  `${name}: ${value(`${piped(words)} | ${piped(label)}`)}`;
+  `${name}: ${value(label === '' ? piped(words) : `${piped(words)} | ${piped(label)}`)}`;
 
 const piped = (text: string): string => text.replaceAll('|', '\\|');
 

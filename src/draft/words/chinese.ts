@@ -37,6 +37,7 @@ export const chinese: DraftWords = {
   followed: never,
   changedFrom: /(?!)/,
   more: none,
+  presenting: /^(?:其中|此外|另外|同时|同比|环比|一共|共)$/u,
 
   verbs: none,
   plainVerbs: none,

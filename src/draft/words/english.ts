@@ -42,6 +42,15 @@ export const english: DraftWords = {
   followed: /^followed by\s+/i,
   changedFrom: /\bfrom$/i,
   more: set('more less fewer higher lower larger smaller greater faster slower above below longer shorter'),
+  fewer: set('less fewer lower smaller slower below shorter'),
+  idle: /\b(?:compared (?:with|to) (?:the )?(?:previous|last|prior) (?:year|month|quarter)|all the same|on the other hand|year[- ]over[- ]year|year[- ]on[- ]year|instead|however|therefore|respectively)\b,?/gi,
+  presenting:
+    /^(?:there (?:is|are|was|were)|it(?:['’]s| is| was)|that(?:['’]s| is)|this is|thus|instead|hence|meanwhile|even|just|already|also|again)\b/i,
+  respective: {
+    between: /(?!)/,
+    said: /,?\s?\brespectively\b/i,
+    names: /((?:the )?[\p{L}-]{3,}(?: [\p{Lu}][\p{L}-]+)?) and ((?:the )?[\p{L}-]{3,}(?: \p{Lu}[\p{L}-]+)?)/u,
+  },
 
   verbs:
     set(`is are was were be been being am has have had do does did will would can could may might must should shall
@@ -132,6 +141,7 @@ export const english: DraftWords = {
     figure: figure => `The article gives a figure of ${figure}`,
     counted: (figure, thing) => `The article speaks of ${figure} ${thing}`,
     named: (figure, thing) => `The article gives ${figure} for ${thing}`,
+    pair: (thing, now, then) => `For “${thing}” the article gives ${now}, against ${then} before`,
     dates: (first, last) => `The dates of the article run from ${first} to ${last}`,
     listed: (what, by) => `The article lists ${what} by ${by}`,
     highest: (row, head) => `${row} stands highest in ${head}`,

@@ -5,8 +5,11 @@ export const french: DraftWords = {
   common: ['le', 'les', 'des', 'et', 'une', 'est', 'dans', 'pour', 'que', 'qui', 'du', 'la'],
   nouns: false,
 
-  articles: set('le la les un une des du de l’ l d’ d ce cette ces son sa ses leur leurs notre nos votre'),
-  pronouns: set(`il elle ils elles ce cela ça celui celle ceux celles c’est on nous vous je lui leur cette ces
+  articles: set(
+    'mon ma mes le la les un une des du de l’ l d’ d ce cette ces son sa ses leur leurs notre nos votre',
+  ),
+  pronouns:
+    set(`c c'est il elle ils elles ce cela ça celui celle ceux celles c’est on nous vous je lui leur cette ces
     ainsi cependant toutefois pourtant enfin aussi puis alors ici là certains certaines d’autres d'autres tous toutes
     chacun chacune plusieurs celui-ci celle-ci ceux-ci`),
   persons: set('il elle ils elles lui leur'),
@@ -29,14 +32,24 @@ export const french: DraftWords = {
   by: set('de d’'),
   to: set('à atteindre jusqu’à'),
   earlier:
-    /(?:^|\s)(?:contre|de|depuis|par rapport à|comparé à|après|au lieu de|passant de|passé de|passée de|était de|était à)$/i,
+    /(?:^|\s)(?:contre|de|depuis|par rapport à|comparé à|après|au lieu d(?:es?|u)|passant de|passé de|passée de|était de|était à)$/i,
   followed: /^suivie?s? (?:de|des|du|par)\s+/i,
   changedFrom: /\bdepuis$/i,
   more: set('plus moins'),
+  fewer: set('moins'),
+  than: /\s(?:plus|moins) (?:élevée?s? )?que\s/iu,
+  idle: /(?<!\p{L})(?:tout de même|quand même|malgré tout|par ailleurs|tout d[’']abord|(?:par rapport|comparé)e? (?:à|aux?) (?:l[’'])?(?:an(?:née)? (?:dernière?|passée?|précédente?)|\d{4})|ainsi|donc|également|enfin|notamment|désormais)(?!\p{L}),?/giu,
+  presenting:
+    /^(?:c[’']est|ce sont|ce n[’']est|il (?:y a|est|reste)|cela|ça|noter|à noter|donc|ainsi|outils me|lieu|selon)(?!\p{L})/iu,
+  respective: {
+    between: /^respectivement$/i,
+    said: /,?\s?(?<!\p{L})respectivement(?!\p{L})/iu,
+    names: /((?:l[ea]s? |l[’'])?[\p{L}-]{3,}) et ((?:l[ea]s? |l[’'])?[\p{L}-]{3,})/iu,
+  },
 
   verbs:
     set(`prévu prévue prévus consacré recense recensent est sont était étaient sera seront fut furent a ont avait avaient aura auront été être peut peuvent doit doivent va
-    vont s’élève s'élève s’élevait s'élevait s’établit s'établit s’élèvent s'élèvent atteint atteignent atteignait atteignaient représente représentent
+    vont s’élève s'élève s’élevait s'élevait s’est s'est élevé élevée élevés s’établit s'établit évolué s’élèvent s'élèvent atteint atteignent atteignait atteignaient représente représentent
     représentait compte comptent comptait reste restent restait passe passent passé passée passés dépasse dépassent
     dépassait utilise utilisent utilisaient déclare déclarent déclaraient vit vivent vivaient travaille travaillent
     possède possèdent possédaient reçoit reçoivent reçu concerne concernent prévoit prévoient emploie emploient
@@ -67,7 +80,7 @@ export const french: DraftWords = {
   ages: /(?:moins de|plus de|âgée?s? de)\s$/i,
   trivial: set('pages page chapitres questions tableaux'),
   vague: set(
-    'part nombre taux total montant valeur somme niveau chiffre proportion hausse baisse moyenne reste fois mois total monde',
+    'part nombre taux total montant valeur somme niveau chiffre proportion hausse baisse moyenne reste lieu fois mois total monde',
   ),
   saying:
     set(`dit explique expliquait expliqué affirme affirmait affirmé déclare déclaré souligne souligné ajoute ajouté précise
@@ -91,7 +104,7 @@ export const french: DraftWords = {
     'si quand lorsque alors tandis bien parce puisque comme que qui dont où pourquoi comment afin',
   ),
   openers:
-    /^(?:et|mais|or|ainsi|enfin|de plus|en effet|par ailleurs|toutefois|cependant|au total|résultat)(?:,\s|\s:\s|\s(?=(?:le|la|les|un|une)\s))/iu,
+    /^(?:tout d[’']abord|premièrement|d[’']abord|ensuite|et|mais|or|ainsi|enfin|de plus|en effet|par ailleurs|toutefois|cependant|au total|résultat)(?:,\s|\s:\s|\s(?=(?:le|la|les|un|une)\s))/iu,
   leaning:
     /\b(?:ce chiffre|ces chiffres|ce nombre|ce taux|ci-dessous|ci-dessus|suivante?s?|voir|parmi eux|parmi elles|d’entre eux|dernière? cas)\b/i,
   itself: /^(?:cette (?:version|étude|enquête|édition)|ce rapport)(?![\p{L}])/iu,
@@ -101,6 +114,7 @@ export const french: DraftWords = {
     figure: figure => `L’article donne un chiffre : ${figure}`,
     counted: (figure, thing) => `L’article cite un chiffre : ${figure} ${thing}`,
     named: (figure, thing) => `L’article donne ${figure} (${thing})`,
+    pair: (thing, now, then) => `Pour « ${thing} », l’article donne ${now}, contre ${then} avant`,
     dates: (first, last) => `Les dates de l’article vont de ${first} à ${last}`,
     listed: (what, by) => `L’article donne ${what} par ${by}`,
     highest: (row, head) => `${row} arrive en tête pour « ${head} »`,

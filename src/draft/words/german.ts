@@ -14,7 +14,7 @@ export const german: DraftWords = {
     hierzu hiervon danach demnach somit`),
   persons: set('es sie er ihn ihm ihnen'),
   speakers: set('wir ich uns unser unsere'),
-  joiners: set('und aber oder mit während sowie wobei doch sondern denn darunter davon'),
+  joiners: set('sodass und aber oder mit während sowie wobei doch sondern denn darunter davon'),
   small:
     set(`der die das den dem des ein eine einen einem einer eines von zu zum zur im in am an auf mit für und oder um bei
     aus nach vor über unter seit bis durch gegen ohne pro je als wie dass ist sind war waren wurde wurden wird werden
@@ -40,7 +40,27 @@ export const german: DraftWords = {
     /(?:^|\s)(?:von|gegenüber|verglichen mit|im Vergleich zu|nach|statt|gegen|noch bei|zuvor|vorher|als|anstelle von)$/i,
   followed: /^gefolgt von\s+/i,
   changedFrom: /(?!)/,
-  more: set('mehr weniger höher niedriger größer kleiner schneller langsamer'),
+  more: set('mehr weniger höher niedriger geringer größer kleiner schneller langsamer'),
+  fewer: set('weniger niedriger geringer kleiner langsamer'),
+  than: /\s(?:mehr|weniger|höher|niedriger) als\s(?=\p{L})/iu,
+  allotted: /(?:^|\s)entf(?:allen|ällt|ielen|iel)$/i,
+  idle: /(?<!\p{L})(?:im (?:direkten )?(?:vergleich|verhältnis) zu[mr]? \p{L}+|gegenüber dem \p{L}*vor\p{L}+|trotz(?: \p{Ll}+)* \p{Lu}[\p{Ll}-]+|hingegen|somit|damit|zudem|jedoch|lediglich)(?!\p{L}),?/giu,
+  presenting:
+    /^(?:entfielen|entfällt|vergleich zu|hingegen|somit|davon|ungeachtet|ursächlich|insgesamt|obwohl|über|unter)(?!\p{L})/iu,
+  respective: {
+    between: /^(?:bzw\.|beziehungsweise|respektive)$/i,
+    said: /\s?(?<!\p{L})jeweils(?!\p{L})/iu,
+    names: /(\p{Lu}[\p{L}-]+) (?:und|sowie) (\p{Lu}[\p{L}-]+)/u,
+  },
+  ending: (adjective, article) => {
+    if (!/e[nr]?$/.test(adjective)) return adjective;
+    if (article === 'der' && /e$/.test(adjective)) return `${adjective}r`;
+    if (article === 'das' && /e$/.test(adjective)) return `${adjective}s`;
+    return (article === 'die' || article === 'der') && /en$/.test(adjective)
+      ? adjective.slice(0, -1)
+      : adjective;
+  },
+  hollow: /^(?:entsprechend|genannt|besagt|jeweilig|diesbezüglich)e[nrsm]?$/,
 
   verbs:
     set(`unterschreitet überschreitet unterschritt überschritt ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen muss
@@ -55,7 +75,7 @@ export const german: DraftWords = {
     beschäftigte verfügt verfügen verfügte stellt stellen stellte stellten sieht sehen sah setzte setzt setzen meldet
     meldete melden verzeichnete verzeichnen produzierte produziert lieferte liefert verkaufte verkauft verkauften
     sagten gaben gab wuchsen baut bauen baute braucht brauchen brauchte verbraucht verbrauchte enthält enthalten
-    erzeugt eingespeist benötigt dauert dauerte dauern deckten deckt deckte gilt gelten galt galten findet finden fand`),
+    belief beliefen eingesetzt transportiert veranlasst betrafen erzeugt eingespeist benötigt dauert dauerte dauern deckten deckt deckte gilt gelten galt galten findet finden fand`),
   plainVerbs: set(''),
   verbEnds: undefined,
   pluralVerbs: undefined,
@@ -115,6 +135,7 @@ export const german: DraftWords = {
     figure: figure => `Der Artikel nennt eine Zahl: ${figure}`,
     counted: (figure, thing) => `Der Artikel spricht von ${figure} ${thing}`,
     named: (figure, thing) => `Der Artikel nennt ${figure} (${thing})`,
+    pair: (thing, now, then) => `Für „${thing}“ nennt der Artikel ${now}, davor ${then}`,
     dates: (first, last) => `Die Daten des Artikels reichen von ${first} bis ${last}`,
     listed: (what, by) => `Der Artikel nennt ${what} nach ${by}`,
     highest: (row, head) => `Bei ${head} liegt ${row} vorn`,

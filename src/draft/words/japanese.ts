@@ -39,6 +39,7 @@ export const japanese: DraftWords = {
   followed: never,
   changedFrom: /(?!)/,
   more: none,
+  presenting: /^(?:さら|さらに|一方|合わせて|前の年|初めて|このうち|また|なお|同)$|^一方[、,]/u,
 
   verbs: none,
   plainVerbs: none,

@@ -34,6 +34,15 @@ export const spanish: DraftWords = {
   followed: /^seguid[ao]s? (?:de|del|por)\s+/i,
   changedFrom: /\bdesde$/i,
   more: set('más menos'),
+  fewer: set('menos'),
+  idle: /(?<!\p{L})(?:en comparación con el (?:año|mes|trimestre) (?:anterior|pasado)|es decir|o sea|pese a(?:l| que)?|sin embargo|no obstante|por su parte|asimismo|además|incluso)(?!\p{L}),?/giu,
+  presenting:
+    /^(?:es decir|decir|pese|pues|cuando|siendo|representando|permanec\p{L}+|hay|hubo|se trata|período|l año|mientras|aunque)(?!\p{L})/iu,
+  respective: {
+    between: /(?!)/,
+    said: /,?\s?(?<!\p{L})respectivamente(?!\p{L})/iu,
+    names: /((?:l[ao]s? |el )?[\p{L}-]{3,}) y ((?:l[ao]s? |el )?[\p{L}-]{3,})/iu,
+  },
 
   verbs:
     set(`es son era eran fue fueron será serán sido ha han había habían puede pueden debe deben va van está están
@@ -97,6 +106,7 @@ export const spanish: DraftWords = {
     figure: figure => `El artículo da una cifra: ${figure}`,
     counted: (figure, thing) => `El artículo habla de ${figure} ${thing}`,
     named: (figure, thing) => `El artículo da ${figure} (${thing})`,
+    pair: (thing, now, then) => `Para «${thing}», el artículo da ${now}, frente a ${then} antes`,
     dates: (first, last) => `Las fechas del artículo van de ${first} a ${last}`,
     listed: (what, by) => `El artículo da ${what} por ${by}`,
     highest: (row, head) => `${row} encabeza la columna «${head}»`,

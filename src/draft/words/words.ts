@@ -8,6 +8,8 @@ export interface Sayings {
   figure(figure: string): string;
   counted(figure: string, thing: string): string;
   named(figure: string, thing: string): string;
+  /** One thing, now and before. */
+  pair?(thing: string, now: string, then: string): string;
   dates(first: string, last: string): string;
   listed(what: string, by: string): string;
   /** Of a table's column: the row with its largest number. */
@@ -105,6 +107,23 @@ export interface DraftWords {
   readonly followed: RegExp;
   /** '12% MORE than last year'. */
   readonly more: ReadonlySet<string>;
+
+  /** Phrases that name nothing: 'compared with the year before', 'all the same'; global. */
+  readonly idle?: RegExp;
+  /** Begin what names nothing: adverbs, 'it is'. */
+  readonly presenting?: RegExp;
+  /** Before what something is more or less than, in the midst of a clause. */
+  readonly than?: RegExp;
+  /** Ends the words before a part whose owner stands behind it: 'entfielen 10 GWh auf Wind'. */
+  readonly allotted?: RegExp;
+  /** Comparatives of less; the other ones of `more` are of more. */
+  readonly fewer?: ReadonlySet<string>;
+  /** 'A and B, 5 and 3 respectively': what stands between such figures, the word that says it, the two names. */
+  readonly respective?: { readonly between: RegExp; readonly said: RegExp; readonly names: RegExp };
+  /** An adjective as it ends without its article. */
+  ending?(adjective: string, article: string): string;
+  /** Adjectives that say nothing: 'the said costs'. */
+  readonly hollow?: RegExp;
 
   // Verbs
   /** Finite verbs and auxiliaries that are hardly ever nouns. */
