@@ -1,7 +1,7 @@
 /** What a figure is called: a phrase of its neighbourhood in the sentence, never a word that doesn't stand there. */
 import type { Quantity } from '../article/types.ts';
 import { blanked, timedPart } from './blanks.ts';
-import { type Around, caseOf } from './case.ts';
+import { type Around, type Case, caseOf } from './case.ts';
 import { clauseAfter, clauseBefore, low, split, timeOf, trimmed, withoutDangling } from './clauses.ts';
 import { denseLabel, wayOf } from './dense.ts';
 import { leaningRules } from './leaning.ts';
@@ -114,7 +114,7 @@ function labelOf(around: Around): Label {
   for (const rule of [...leaningRules, ...ownRules]) {
     const label = rule(one);
     if (!label || !isSound(label.text, sentence, words)) continue;
-    const name = withEndings(label.text, sentence, words);
+    const name = moving(withEndings(label.text, sentence, words), label, one);
     return name === label.text
       ? label
       : { ...label, text: name, thing: label.thing === label.text ? name : label.thing };
@@ -128,6 +128,13 @@ function labelOf(around: Around): Label {
     ...one.make(text || 'x', { doubt: NO_LABEL, owner: '', long: '' }),
     ...(text ? {} : { text, thing: '' }),
   };
+}
+
+/** '... increased by 2%' is an increase, whoever it is of. */
+function moving(text: string, { thing, text: own }: Label, { figure, lead, words }: Case): string {
+  const isChange = figure.kind === 'percent' && lead.joint === 'by' && own === thing;
+  if (!isChange || !(lead.verb === 'rise' || lead.verb === 'fall')) return text;
+  return words.label[lead.verb](text);
 }
 
 function denseOf({ figure, sentence, earlier, context, between, behind, told }: Around): Label {
