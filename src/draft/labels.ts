@@ -44,7 +44,7 @@ export function labelsOf(whole: string, figures: readonly Quantity[], context: L
   const { words, lang } = context;
   const sentence = words.dense ? whole : blanked(whole, figures, words);
   const labels: Label[] = [];
-  const timed = (one: Quantity) => timeOf(timedPart(whole, one, lang, words), lang, words);
+  const timed = (one: Quantity) => timeOf(timedPart(sentence, one, lang, words), lang, words);
   for (const [at, figure] of figures.entries()) {
     if (labels.length > at) continue;
     const next = figures[at + 1];
