@@ -87,7 +87,16 @@ function versionsOf({ document, sources, lang }: Article): Set<string> {
 /** The cells of tables that stand in the article. */
 const tableCells = (article: Article): string[] =>
   [article.document, ...article.sources.values()].flatMap(({ text }) =>
-    text.split('\n').flatMap(line => (/\|.*\|/.test(line) ? line.split('|').map(cell => cell.trim()) : [])),
+    text.split('\n').flatMap(line =>
+      /\|.*\|/.test(line)
+        ? line.split('|').map(cell =>
+            cell
+              .trim()
+              .replace(/^\.(?=\d)/, '0.')
+              .replace(/(?<=\.\d+)s$/, ' s'),
+          )
+        : [],
+    ),
   );
 
 /** A statement, and its beginnings: of 'a third at affordable rents' the share is read where it ends. */

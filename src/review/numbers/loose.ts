@@ -5,6 +5,7 @@ import { type Account, accountsOf } from './accounts.ts';
 import { calledAlike } from './alike.ts';
 import { type Difference, difference } from './fits.ts';
 import { type Figure, type Known, knownOf } from './known.ts';
+import { type Standing, standingIn } from './standing.ts';
 
 /** A finding about a number; `passages` are the article's sentences concerned. */
 export interface LooseNumber extends Problem {
@@ -30,7 +31,11 @@ export function looseNumbers(
   return accounts.flatMap(account => {
     const { how, quantity, otherDate } = account;
     const place = placeOf(account, file, markdown);
-    if (how === 'loose') return [looseProblem(account, place, quantity && nearestOf(quantity, known))];
+    if (how === 'loose') {
+      const problem = looseProblem(account, place, quantity && nearestOf(quantity, known));
+      const stands = quantity && !account.soft && standingIn(quantity, article);
+      return [stands ? unnamed(problem, account, stands) : problem];
+    }
     if (otherDate) return [dateProblem(account, place, otherDate)];
     return how === 'fact' && isTie(account, known) ? [tieProblem(account, place, article, data)] : [];
   });
@@ -38,7 +43,7 @@ export function looseNumbers(
 
 /** Several facts of one value that are called differently; what a coarser statement says may be any of them. */
 function isTie({ names, quantity, slide }: Account, { figures }: Known): boolean {
-  if (names.length < 2 || slide === 'sources') return false;
+  if (names.length < 2 || slide === 'sources' || quantity?.kind === 'ratio') return false;
   const equal = figures.filter(
     ({ fact, quantity: one }) => fact && names.includes(fact.name) && one.base === quantity?.base,
   );
@@ -98,12 +103,23 @@ export function looseProblem(
     severity: /\p{Nd}/u.test(text) && place !== 'notes' && !soft ? 'stop-dist' : 'warning',
     rule: 'loose-number',
     ...placed,
-    found: `“${text}” is no fact, no sum over facts and no quotation of the article${resembles}`,
+    found: soft
+      ? `“${text}” would follow from two facts, but nothing here puts these together`
+      : `“${text}” is no fact, no sum over facts and no quotation of the article${resembles}`,
     expected: 'a figure that the article vouches for',
-    fix: `If it is right, ${into}let it through in article.yaml:\nallow:\n  - ${JSON.stringify(text)}`,
+    fix: `If it is right, ${soft ? 'name both beside it; else ' : into}let it through in article.yaml:\nallow:\n  - ${JSON.stringify(text)}`,
     passages: fact?.trace ? [fact.trace.sentence] : [],
   };
 }
+
+/** The article has the figure: it only has to become a fact. */
+const unnamed = (problem: LooseNumber, { text }: Account, stands: Standing): LooseNumber => ({
+  ...problem,
+  found: `“${text}” is no fact yet; it stands in ${stands.file}, line ${stands.line}: “${stands.sentence}”`,
+  expected: 'a figure that is listed under `facts`',
+  fix: `Add it to article.yaml, under a name of yours, and write that with a \`$\` or its wording here:\nfacts:\n  ${stands.entry}`,
+  passages: [stands.sentence],
+});
 
 const BUT: Readonly<Record<Difference, string>> = {
   'another unit': 'has another unit or counts another thing',
