@@ -27,7 +27,7 @@ export function isLabelled(
   const small = before.toLowerCase().replace(/^\p{L}{1,2}['’](?=\p{L})/u, '');
   if (isLabel(small, language)) return true;
   if (!/\p{Lu}/u.test(before) || language.notNames.has(small.replace(/['’]s$/, ''))) return false;
-  if (/(?:['’]s|[.])$/.test(before) || /^\p{Lu}?\p{Ll}{3,}ing$/u.test(before)) return false;
+  if (/(?:['’](?:s|re|m|ve|ll|d)|[.])$/.test(before) || /^\p{Lu}?\p{Ll}{3,}ing$/u.test(before)) return false;
   // 'Siemens 5000 jobs' is a headline's figure; where nouns have capitals, so is 'der Konzern 300 Stellen'.
   const bare = /^\p{Lu}+$/u.test(before) && !/0$/.test(number.mantissa);
   const counts =

@@ -16,7 +16,6 @@ const misses: Readonly<Record<string, string>> = {
 /** Pairs where something is reported that is no fault, and why. One that falls silent has to leave this list. */
 const alarms: Readonly<Record<string, string>> = {
   '10-ruderverein': '“bei den Erwachsenen 429” is read as a name with a number',
-  '22-harbour-interview': '“We’re 128 now” is read as a name with a number, not as a figure',
 };
 
 interface Plant {

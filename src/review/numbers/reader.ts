@@ -99,7 +99,9 @@ export function readerOf(article: Article, lifted: readonly Lifted[]): (pieces: 
     }
     const own = ownIn(piece.text);
     const text = readable(piece.text, own, lang);
-    const quotes = quoted(piece.text);
+    // On a quote slide the article's words stand without marks.
+    const cited = piece.kind === 'quote' && quoted(`“${piece.text.trim()}”`).length > 0;
+    const quotes: Stretch[] = cited ? [[0, piece.text.length]] : quoted(piece.text);
     const allow = allowedIn(piece.text, article.allow);
     const dates = datesIn(text, lang);
     const made = (
