@@ -112,9 +112,8 @@ async function fromData(
     accounts,
     data: files.read(join(folder, 'article.yaml')),
   }).filter(({ line }) => !stale.has(line));
-  // Where the numbers say which two facts fit, with their sentences, the merge need not.
-  const tied = new Set(loose.filter(({ rule }) => rule === 'two-facts').map(({ line }) => line));
-  const untied = merging.filter(({ rule, line }) => rule !== 'two-facts' || !tied.has(line));
+  // Which two facts fit a number, the number rule says with their sentences; what quotes or lists facts is no question.
+  const untied = merging.filter(({ rule }) => rule !== 'two-facts');
   const problems: Problem[] = [...planned, ...untied, ...loose];
   if (report.written === 'stopped') return { stopped: problems };
 

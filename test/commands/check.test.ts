@@ -205,3 +205,15 @@ test('words that stand no longer come with the nearest new wording', () => {
   expect(code).toBe(1);
   expect(err).toContain('power: 350MW of shore power | New grid');
 });
+
+test('a draft that has one figure twice asks nothing, at its first build or later', () => {
+  shop.write(
+    '# Two goals\n\nThe first goal is that 99% of calls return within 1 second. The second goal is that 99% of pods start within 5 seconds.\n',
+    'goals.md',
+  );
+  expect(shop.run(['new', 'goals', '--from', 'goals.md']).code).toBe(0);
+  const first = shop.run(['build', 'goals']);
+  expect([first.code, first.err]).toEqual([0, expect.not.stringContaining('warning')]);
+  const { code, out } = shop.run(['check', 'goals']);
+  expect([code, out]).toEqual([0, expect.stringContaining('all is well')]);
+});
