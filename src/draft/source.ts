@@ -108,7 +108,9 @@ const named = (author: string): string => (/\p{Lu}|\p{Lo}/u.test(author) ? autho
 
 function withHeading(about: Partial<About & Pick<Source, 'description'>>, body: string): Source {
   const heading = /^# (.+)\n?/.exec(body);
-  const title = about.title || heading?.[1]?.trim() || '';
+  // Without a title of its own, the article is called as its first section.
+  const first = /^\s*#{2,6} ?(?=\S)(.+)/.exec(body)?.[1]?.replace(/[\s.]+$/, '');
+  const title = about.title || heading?.[1]?.trim() || first || '';
   const same = heading && (!about.title || squeezed(heading[1]!) === squeezed(about.title));
   return {
     title,
