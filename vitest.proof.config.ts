@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.proof.ts'],
     setupFiles: ['test/seed.ts'],
+    maxWorkers: '100%',
     testTimeout: 600_000,
     hookTimeout: 120_000,
   },
