@@ -28,8 +28,16 @@ export interface Known {
   readonly versions: ReadonlySet<string>;
 }
 
-/** Gathers them once a deck. */
+const gathered = new WeakMap<Article, Known>();
+
+/** All that an article vouches for; gathered once. */
 export function knownOf(article: Article): Known {
+  const known = gathered.get(article) ?? gather(article);
+  gathered.set(article, known);
+  return known;
+}
+
+function gather(article: Article): Known {
   const { lang } = article;
   const figures: Figure[] = [];
   const bare = bareFacts(article);
