@@ -1,7 +1,8 @@
 /** Pictures: one drawing as one SVG. */
+import { entities } from '../entities.ts';
 import { loadCanvas } from './faces.ts';
 import { ownFaces } from './own.ts';
-import { createSheet, escapeXml, type Sheet } from './sheet.ts';
+import { createSheet, type Sheet } from './sheet.ts';
 import { familyOf } from './tokens.ts';
 import type { Drawing, Tokens } from './types.ts';
 
@@ -39,7 +40,7 @@ async function paint(drawing: Drawing, tokens: Tokens, { id, alt, lang }: DrawOp
   const { width, height } = drawing;
   const sans = familyOf(tokens, '--sans');
   const own = alone ? `<style data-own="">${await ownFaces(sheet.texts)}</style>\n` : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(alt)}" lang="${escapeXml(lang)}" data-drawing="${escapeXml(id)}" font-family="var(--sans,'${sans}')">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${entities(alt)}" lang="${entities(lang)}" data-drawing="${entities(id)}" font-family="var(--sans,'${sans}')">
 ${own}${sheet.print()}
 </svg>
 `;

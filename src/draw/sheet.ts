@@ -1,4 +1,5 @@
 /** The sheet that exhibits draw on: rectangles, paths and whole texts in the theme's inks, printed as SVG. */
+import { entities } from '../entities.ts';
 import { type Face, widthOf } from './faces.ts';
 import { familyOf, numberOf, tokenOf } from './tokens.ts';
 import type { Size, Tokens } from './types.ts';
@@ -48,11 +49,6 @@ export function circle(x: number, y: number, radius: number): string {
   const [r, wide] = [round(radius), round(2 * radius)];
   return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${wide} 0a${r} ${r} 0 1 0 ${-wide} 0Z`;
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as XML, in elements and attributes. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, sign => escapes[sign]!);
 
 /** What `draw` prints. Made by `createSheet`. */
 export interface Sheet extends Size {
@@ -120,7 +116,7 @@ export function createSheet(size: Size, tokens: Tokens, lang = 'en'): Sheet {
           (style.family === 'serif' ? ` font-family="var(--serif,'${families.serif}')"` : '') +
           (style.italic ? ' font-style="italic"' : '') +
           (anchor === 'start' ? '' : ` text-anchor="${anchor}"`) +
-          ` fill="${paint(ink)}">${escapeXml(words)}</text>`,
+          ` fill="${paint(ink)}">${entities(words)}</text>`,
       );
     },
     print: () => elements.join('\n'),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deckWords } from '../deck/words/index.ts';
+import { entities } from '../entities.ts';
 import type { Look, Rendered } from '../marp/engine.ts';
-import { entities } from './entities.ts';
 import { pageScript } from './inject.ts';
 import { showSources } from './panel.ts';
 import type { Shell } from './shell.ts';

@@ -1,7 +1,7 @@
 /** The sources of a slide's figures as the HTML shows them: entries, the panel and the card, paragraphs of the notes. */
 import { type DeckWords, deckWords } from '../deck/words/index.ts';
+import { entities } from '../entities.ts';
 import { quoted } from '../marp/typography.ts';
-import { entities } from './entities.ts';
 import type { Origin } from './types.ts';
 
 type Origins = ReadonlyMap<string, Origin>;

@@ -1,4 +1,5 @@
 /** Loose numbers, and those that say another thing than they seem to: what `build` and `check` report of the numbers. */
+import { placeIn } from '../../article/report.ts';
 import type { Article, Quantity } from '../../article/types.ts';
 import type { Problem } from '../../problem.ts';
 import { type Account, accountsOf } from './accounts.ts';
@@ -53,17 +54,7 @@ function isTie({ names, quantity, slide }: Account, { figures }: Known): boolean
 type Placed = Pick<LooseNumber, 'file' | 'line' | 'column' | 'length' | 'source' | 'slide'>;
 
 function placeOf({ slide, start, end }: Account, file: string, markdown: string): Placed {
-  const before = markdown.slice(0, start);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const stop = markdown.indexOf('\n', start);
-  return {
-    file,
-    line: before.split('\n').length,
-    column: start - lineStart + 1,
-    length: end - start,
-    source: markdown.slice(lineStart, stop < 0 ? undefined : stop),
-    slide,
-  };
+  return { file, ...placeIn(markdown, { start, end }), slide };
 }
 
 interface Resembled {
